@@ -1,20 +1,35 @@
 """Office, HTML, EPUB and text files as one sanitised HTML page, made in a child process.
 
-The page is built from the file's words and structure, never from its markup: no scripts, styles, forms, pictures or
-loads can be in it. An anchor `p1`, `p2`... stands at each passage, so that a hit can be scrolled to, and
+The page is built from the file's words and structure, never from its markup: no scripts, styles, forms or loads can be in
+it, and of pictures only their names. An anchor `p1`, `p2`... stands at each passage, so that a hit can be scrolled to, and
 `page-1`... at each slide. PDF is not for here: `rendering.py` shows it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
 from resources.sentences import say
 
+MOST_SIDE = 100_000  # pixels
 _MEMORY, _OUTPUT = 1024 * MIB, 32 * MIB
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The page of a file: `<img src="part:NAME">` stands for a part of the archive that the file is, NAME as in a URL.
+
+    `pictures`: NAME (as it is) -> width and height that it is to have, in pixels of 1/96 inch, 0 where nothing tells; read them
+    by `desktop/documents/picture_child.py`. `unshown`: how many others the file shows; 0 also where the format does not tell.
+    """
+
+    html: str
+    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    unshown: int = 0
 
 
 class Viewer:
@@ -33,8 +48,8 @@ class Viewer:
     def close(self) -> None:
         self._worker.close()
 
-    def html(self, path: Path, media_type: str, *, item: str | None = None) -> str:
-        """The page. `media_type` is what the catalogue says of the file; `item` its name in error messages.
+    def view(self, path: Path, media_type: str, *, item: str | None = None) -> View:
+        """`media_type` is what the catalogue says of the file; `item` its name in error messages.
 
         ContentError: encrypted, empty, damaged, unsupported, not_what_it_says, missing, too_slow, too_large, crashed,
         forbidden.
@@ -42,11 +57,30 @@ class Viewer:
         arguments = {"path": str(path.absolute()), "media_type": media_type}
         limits = Limits.of_file(path, memory=_MEMORY, output=_OUTPUT)
         answer = self._worker.call("view", arguments, limits, item=item or path.name)
-        if not isinstance(answer, str):
-            raise ContentError(
-                "crashed", say("Showing this file failed. It is probably damaged: get another copy."), item=item or path.name
-            )
-        return answer
+        view = _view(answer)
+        if view is None:
+            words = say("Showing this file failed. It is probably damaged: get another copy.")
+            raise ContentError("crashed", words, item=item or path.name)
+        return view
+
+    def html(self, path: Path, media_type: str, *, item: str | None = None) -> str:
+        """The page alone; errors as of `view`."""
+        return self.view(path, media_type, item=item).html
+
+
+def _view(answer: object) -> View | None:
+    """What the child says is not believed: it may be the file that speaks."""
+    match answer:
+        case {"html": str(page), "pictures": dict(pictures), "unshown": int(unshown)} if unshown >= 0:
+            sizes = {}
+            for name, sides in pictures.items():
+                match sides:
+                    case [int(width), int(height)] if 0 <= width <= MOST_SIDE and 0 <= height <= MOST_SIDE:
+                        sizes[str(name)] = (width, height)
+                    case _:
+                        sizes[str(name)] = (0, 0)
+            return View(page, sizes, unshown)
+    return None
 
 
 def view_html(path: Path, media_type: str) -> str:

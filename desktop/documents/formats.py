@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.documents.media_panel import MediaPanel
     from desktop.documents.slide_view import SlideView
     from resources.rendering import PdfInfo
+    from resources.viewing import View
 
 _PICTURES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"))
 _SLIDES = frozenset((
@@ -60,7 +61,7 @@ class Formats(QObject):
         assert file is not None and path is not None
         self._opened = opened
         if file.media_type in _SLIDES:
-            self._viewers.html(
+            self._viewers.view(
                 self._channel, path, file.media_type, partial(self._show_slides, opened), partial(self.failed.emit, opened)
             )
         elif file.media_type in _PICTURES:
@@ -74,15 +75,15 @@ class Formats(QObject):
 
     # Slides
 
-    def _show_slides(self, opened: Opened, html: str) -> None:
-        if self._opened is not opened:
+    def _show_slides(self, opened: Opened, view: View) -> None:
+        if self._opened is not opened or opened.path is None:
             return
         if self.slides is None:
             from desktop.documents.slide_view import SlideView
 
-            self.slides = SlideView(self._theme, self._pages, f"{self._channel} slides")
+            self.slides = SlideView(self._theme, self._pages, self._viewers, f"{self._channel} slides")
             self.made.emit(self.slides)
-        self.slides.show_slides(html, opened.page)
+        self.slides.show_slides(view, opened.path, opened.page)
         self.ready.emit(self.slides)
         rendition = _rendition(opened)
         if rendition is not None:

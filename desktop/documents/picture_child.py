@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from resources.children.processes import Handlers, TooLargeError, WithData
 from resources.extraction import problems
+from resources.extraction.archive import Archive
 
 FORMATS = frozenset((b"png", b"jpeg", b"gif", b"webp", b"bmp"))
 MOST_PIXELS = 25_000_000  # of what is handed over
@@ -25,14 +26,30 @@ def handlers() -> Handlers:
     return {"picture": picture}
 
 
-def picture(path: str, width: int) -> WithData:
+def picture(path: str, width: int, part: str | None = None) -> WithData:
     """The first picture of the file, upright and at most `width` pixels wide: [width, height, its own width, its own height],
-    and ARGB pixels, the colours multiplied by how opaque they are."""
+    and ARGB pixels, the colours multiplied by how opaque they are. `part`: of what the archive that the file is calls so."""
     if not Path(path).is_file():
         raise problems.missing()
     if Path(path).stat().st_size == 0:
         raise problems.empty()
-    reader = QImageReader(path)
+    if part is None:
+        return _read(QImageReader(path), width)
+    buffer = QBuffer()
+    buffer.setData(_part(Path(path), part))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    return _read(QImageReader(buffer), width)
+
+
+def _part(path: Path, name: str) -> bytes:
+    with Archive(path) as archive:
+        try:
+            return archive.read(name)
+        except KeyError:
+            raise problems.damaged() from None
+
+
+def _read(reader: QImageReader, width: int) -> WithData:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     kind = reader.format().data()

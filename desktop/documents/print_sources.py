@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette, QTextDocument
 
+from desktop.documents.text_pictures import Spot, TextPictures, put, spots
 from desktop.pdf.pages import Pages, Wanted
 from resources.errors import FieldshelfError
 
@@ -66,10 +67,12 @@ class PdfSource:
 
 
 class TextSource:
-    """A copy of `document`, broken into pages; dark letters on white whatever the window looks like."""
+    """A copy of `document`, broken into pages; dark letters on white whatever the window looks like. `pictures` brings those in
+    it, page by page, as sharp as paper wants them."""
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document.clone()
+    def __init__(self, document: QTextDocument, pictures: TextPictures | None = None) -> None:
+        self._document, self._pictures = document.clone(), pictures
+        self._spots = list(spots(self._document)) if pictures is not None else []
         self._document.setDocumentMargin(0)
         self._height = 1.0
         self._laid_out = False
@@ -84,10 +87,39 @@ class TextSource:
     def lay_out(self, size: QSizeF) -> None:
         pixels = size * (_SCREEN / 72)
         self._height = pixels.height()
+        if self._pictures is not None:
+            self._pictures.fit_in(self._document, self._spots, pixels.width())
         self._document.setPageSize(pixels)
         self._laid_out = True
 
     def draw(self, number: int, painter: QPainter, rect: QRectF, dots: float, done: Done, failed: Failed) -> None:
+        def paint() -> None:
+            if painter.isActive():  # else it was stopped meanwhile
+                self._paint(number, painter, rect, dots)
+                done()
+
+        here = [spot for spot in self._spots if self._is_on(number, spot)]
+        for spot in self._spots:  # those of the page before
+            put(self._document, spot, None)
+        self._bring(here, paint)
+
+    def _is_on(self, number: int, spot: Spot) -> bool:
+        block = self._document.documentLayout().blockBoundingRect(self._document.findBlock(spot.place))
+        return block.top() < number * self._height and block.bottom() > (number - 1) * self._height
+
+    def _bring(self, wanted: Sequence[Spot], then: Done) -> None:
+        """One after the other."""
+        if not wanted or self._pictures is None:
+            then()
+            return
+
+        def come(image: QImage) -> None:
+            put(self._document, wanted[0], image)
+            self._bring(wanted[1:], then)
+
+        self._pictures.fetch(self._document, wanted[0], DPI / _SCREEN, come)
+
+    def _paint(self, number: int, painter: QPainter, rect: QRectF, dots: float) -> None:
         scale = dots * 72 / _SCREEN
         painter.save()
         painter.translate(rect.topLeft())
@@ -102,7 +134,6 @@ class TextSource:
         context.palette = palette
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        done()
 
 
 class ImageSource:

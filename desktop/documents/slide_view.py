@@ -4,9 +4,10 @@ rendition where its publisher made one."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop.document_view import Highlight, Selection, Which
 from desktop.documents.text_view import TextView
+from desktop.documents.viewers import Viewers
 from desktop.parts.layouts import frame, hbox, vbox
 from desktop.parts.theme import Theme
 from desktop.parts.widgets import label
@@ -23,6 +25,9 @@ from desktop.pdf.pdf_view import PdfView
 from desktop.shelf import Look
 from desktop.words.wording import tr
 from resources.words.marking import Marker
+
+if TYPE_CHECKING:
+    from resources.viewing import View
 
 # As `resources/extraction/blocks.py` writes it; nothing of the file's own markup can look like it.
 _SLIDE = re.compile(r'<hr><a name="page-\d{1,9}"></a><p><small>\d{1,9}</small></p>')
@@ -47,16 +52,18 @@ class SlideView(QFrame):
     highlight_chosen = Signal(int)
     link_asked = Signal(str)
 
-    def __init__(self, theme: Theme, pages: Pages, channel: str) -> None:
+    def __init__(self, theme: Theme, pages: Pages, viewers: Viewers, channel: str) -> None:
         super().__init__()
         self.setObjectName("desk")
+        self._path: Path | None = None
+        self._pictures: Mapping[str, tuple[int, int]] = {}
         self._slides: Sequence[_Slide] = ()
         self._number = 1
         self._marker: Marker | None = None
         self._language: str | None = None
         self._highlights: Sequence[Highlight] = ()
         self._look: tuple[int, Look] | None = None  # how a slide was seen another time
-        self.slide = TextView(theme, margin=36, size=18)
+        self.slide = TextView(theme, margin=36, size=18, viewers=viewers, channel=channel)
         self.slide.setAccessibleName(tr("Slide"))
         self.picture = PdfView(theme, pages, channel)
         self.picture.setAccessibleName(tr("Slide"))
@@ -87,9 +94,10 @@ class SlideView(QFrame):
         self.picture.zoom_changed.connect(lambda words: self.zoom_changed.emit(words) if self.rendered else None)
         self.slide.zoom_changed.connect(lambda words: None if self.rendered else self.zoom_changed.emit(words))
 
-    def show_slides(self, html: str, page: int = 1) -> None:
-        """A page as `resources.viewing` makes it of a presentation."""
-        self._slides = [_slide(part) for part in _SLIDE.split(html.removesuffix("</body></html>"))[1:]] or [_Slide("", "")]
+    def show_slides(self, view: View, path: Path, page: int = 1) -> None:
+        """A page as `resources.viewing` makes it of the presentation at `path`."""
+        self._path, self._pictures = path, view.pictures
+        self._slides = [_slide(part) for part in _SLIDE.split(view.html.removesuffix("</body></html>"))[1:]] or [_Slide("", "")]
         self._marker, self._highlights, self._look = None, (), None
         self._stack.setCurrentIndex(0)
         self.picture.clear()
@@ -145,7 +153,8 @@ class SlideView(QFrame):
     def _turn_to(self, page: int) -> None:
         self._number = max(1, min(page, max(1, len(self._slides))))
         slide = self._slides[self._number - 1]
-        self.slide.show_html(_PAGE.format(slide.html or f"<p><i>{tr('This slide has no words.')}</i></p>"))
+        words = slide.html or f"<p><i>{tr('This slide has no words.')}</i></p>"
+        self.slide.show_html(_PAGE.format(words), self._path, self._pictures)
         self.notes.show_html(_PAGE.format(slide.notes))
         self._below.setVisible(bool(slide.notes))
         if self.rendered and self.picture.page != self._number:
@@ -250,7 +259,7 @@ class SlideView(QFrame):
             ])  # fmt: skip
 
     def _words(self) -> str:
-        return self.slide.toPlainText()
+        return self.slide.words()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Turning slides where a text would scroll."""
@@ -270,7 +279,7 @@ class SlideView(QFrame):
 def _slide(part: str) -> _Slide:
     words, _, notes = part.partition("<blockquote>")
     anchor = _PASSAGE.search(words)
-    has_words = re.sub(r"<[^>]*>", "", words).strip()
+    has_words = re.sub(r"<(?!img )[^>]*>", "", words).strip()
     return _Slide(
         words if has_words else "", (anchor[0] if anchor else "") + notes.removesuffix("</blockquote>") if notes else ""
     )

@@ -1,19 +1,34 @@
 """Shows a document that is not a PDF as text: sanitised HTML, or plain passages, with the searched words marked.
 
-Nothing is loaded and no link is followed: `loadResource` answers everything with nothing.
+Nothing is loaded and no link is followed: `loadResource` answers everything with nothing, and the pictures that came within the
+file with an empty box; `text_pictures.py` fills it.
 """
 
 from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from desktop.document_view import Highlight, OnePage, Selection, Which, zoomed
+from desktop.documents.raw_text import RawText
+from desktop.documents.text_pictures import TextPictures, blank
+from desktop.documents.viewers import Viewers
 from desktop.parts.paint import join
 from desktop.parts.theme import CURRENT_HIT, HIGHLIGHTS, HIT, LIGHT, Theme
 from desktop.shelf import Look
@@ -21,7 +36,6 @@ from desktop.words.wording import tr
 from resources.words.marking import Marker
 
 _MOST_MARKS = 1000
-_ENDS = re.compile("[\u2028\u2029\ufdd0\ufdd1]")  # of lines, blocks, and of what Qt sets apart
 _STYLE = (
     "body { line-height: 130%; } td, th { padding: 3px 8px; } p { margin-top: 4px; margin-bottom: 8px; }"
     f" a {{ color: {LIGHT.link}; }}"  # the paper is light in both themes
@@ -29,7 +43,7 @@ _STYLE = (
 _HEADINGS = {1: 5, 2: 3}  # pixels more than the text has; deeper ones 1
 _SIZES = (10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 42)
 # Qt forgets an empty anchor that stands between blocks: it has to stand within the block that follows.
-_ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/)[^>]*>)+)')
+_ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/|img )[^>]*>)+)')
 
 
 class TextView(OnePage, QTextBrowser):
@@ -42,7 +56,10 @@ class TextView(OnePage, QTextBrowser):
     link_asked = Signal(str)
     hit_changed = Signal(int)
 
-    def __init__(self, theme: Theme, margin: int = 44, size: int = 14) -> None:
+    def __init__(
+        self, theme: Theme, margin: int = 44, size: int = 14, viewers: Viewers | None = None, channel: str = ""
+    ) -> None:
+        """`viewers`, asked on `channel`, bring its pictures."""
         super().__init__()
         self._theme = theme
         self._hits: list[tuple[int, int]] = []
@@ -50,7 +67,8 @@ class TextView(OnePage, QTextBrowser):
         self._starts: dict[int, int] = {}  # passage -> where it begins
         self._anchors: dict[str, int] = {}  # where its own links lead -> where that is
         self._highlights: Sequence[Highlight] = ()
-        self._raw: bytes | None = None  # the text of all of it, UTF-16, as the document counts; read when it is needed
+        self._raw: RawText | None = None  # of all of it; read when it is needed
+        self.pictures = TextPictures(self, viewers, channel) if viewers is not None else None
         self.selectionChanged.connect(self.selection_changed)
         self.setCursorWidth(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -71,11 +89,12 @@ class TextView(OnePage, QTextBrowser):
         self.document().setDocumentMargin(margin)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:
-        """A document can show nothing but itself; pictures inside the page (`data:`) are decoded by Qt."""
-        return super().loadResource(kind, url) if QUrl(url).scheme() == "data" else None
+        """A document can show nothing but itself."""
+        return blank() if QUrl(url).scheme() == "part" else None
 
-    def show_html(self, html: str) -> None:
-        """A page as `resources.viewing` makes it: an anchor p1, p2... at each passage."""
+    def show_html(self, html: str, path: Path | None = None, pictures: Mapping[str, tuple[int, int]] | None = None) -> None:
+        """A page as `resources.viewing` makes it: an anchor p1, p2... at each passage. `path`: the file that its `pictures`,
+        with their sizes, are in."""
         self._reset()
         self.setHtml(_ANCHORS.sub(r"\2\1", html))
         block = self.document().begin()
@@ -92,10 +111,15 @@ class TextView(OnePage, QTextBrowser):
                         self._anchors.setdefault(name, fragment.position())
                 parts += 1
             block = block.next()
+        if self.pictures is not None:
+            self.pictures.show(path, pictures or {})
+            self._fit_pictures()
 
     def show_passages(self, texts: Sequence[str], first: int = 1) -> None:
         """Plain text; `first` is the number of the first passage among those of the file."""
         self._reset()
+        if self.pictures is not None:
+            self.pictures.show(None, {})
         self.setPlainText("\n\n".join(texts))
         airy = QTextBlockFormat()
         airy.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -188,6 +212,7 @@ class TextView(OnePage, QTextBrowser):
         top = self._top()
         self._size = size
         self._set_size()
+        self._fit_pictures()
         block = self.document().begin()
         while block.isValid():
             if block.blockFormat().headingLevel():
@@ -195,6 +220,19 @@ class TextView(OnePage, QTextBrowser):
             block = block.next()
         self._scroll_to(top, 0)
         self.zoom_changed.emit(self.zoom_words())
+
+    def _fit_pictures(self) -> None:
+        if self.pictures is not None:
+            self.pictures.fit(self.viewport().width() - 2 * self._margin, self._size / self._usual)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.pictures is not None:
+            self.pictures.look()
 
     def _set_size(self) -> None:
         font = self._theme.font("body")
@@ -235,9 +273,16 @@ class TextView(OnePage, QTextBrowser):
 
     def _between(self, start: int, end: int) -> str:
         """Read as the document counts: a cursor that ends in a table would select whole rows of it."""
+        return self._text().between(start, end)
+
+    def _text(self) -> RawText:
         if self._raw is None:
-            self._raw = self.document().toRawText().encode("utf-16-le", "surrogatepass")
-        return _ENDS.sub("\n", self._raw[2 * start : 2 * end].decode("utf-16-le", "replace"))
+            self._raw = RawText(self.document())
+        return self._raw
+
+    def words(self) -> str:
+        """All of it, as the kept text has it."""
+        return self._between(0, self.document().characterCount() - 1)
 
     def show_hit(self, page: int | None, passage: int | None, which: Which = Which.BEST) -> None:
         if passage is not None:
@@ -313,11 +358,9 @@ class TextView(OnePage, QTextBrowser):
         for highlight in self._highlights:
             start = self._starts.get(highlight.passage or 0)
             if start is not None:
-                units = [
-                    len(self._between(start, self._end(start))[:place].encode("utf-16-le")) // 2
-                    for place in (highlight.start, highlight.end)
-                ]
-                found.append((start + units[0], start + units[1], HIGHLIGHTS.get(highlight.color, HIT)))
+                end = self._end(start)
+                first, last = (self._text().place(start, end, place) for place in (highlight.start, highlight.end))
+                found.append((first, last, HIGHLIGHTS.get(highlight.color, HIT)))
         return found
 
     def _painted(self, start: int, end: int, color: str) -> QTextEdit.ExtraSelection:

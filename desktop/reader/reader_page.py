@@ -17,9 +17,8 @@ from desktop.documents import opening
 from desktop.documents.formats import Formats, shows
 from desktop.documents.opening import Opened
 from desktop.documents.outside import visit
-from desktop.documents.text_view import TextView
 from desktop.documents.viewers import Viewers
-from desktop.parts.layouts import frame, hbox, vbox
+from desktop.parts.layouts import vbox
 from desktop.parts.theme import Theme
 from desktop.pdf.pages import Pages
 from desktop.pdf.pdf_view import PdfView
@@ -33,6 +32,7 @@ from desktop.reader.instead_panel import InsteadPanel
 from desktop.reader.reader_bar import TitleBar, ToolBar
 from desktop.reader.reader_panes import ReaderPanes
 from desktop.reader.reader_ways import ReaderWays
+from desktop.reader.text_desk import TextDesk
 from desktop.reader.thumbnails import Thumbnails
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
@@ -42,6 +42,7 @@ from resources.errors import FieldshelfError
 
 if TYPE_CHECKING:
     from resources.rendering import PdfInfo
+    from resources.viewing import View
 
 _AROUND = 400  # milliseconds from a document to what stands around it
 _numbers = itertools.count(1)
@@ -80,18 +81,16 @@ class ReaderPage(QFrame):
         self.thumbnails = Thumbnails(theme, pages, self._channel)
         self.thumbnails.page_asked.connect(self.go_to)
         self.hits.add_tab("pages", tr("Pages"), self.thumbnails)
-        self.text = TextView(theme)
+        self.desk = TextDesk(theme, viewers, self._channel)
+        self.text = self.desk.text
         self.panel = InsteadPanel(theme)
         self.panel.text_asked.connect(self.read_text)
         self.panel.password_given.connect(self._unlock)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
-        desk = hbox(None, self.text, None, margins=(16, 16, 16, 0))
-        desk.setStretch(1, 100)
-        self.text.setMaximumWidth(820)
         self._frames: dict[DocumentView, QWidget] = {}
         self._add_view(self.pdf, self.pdf)
-        self._add_view(self.text, frame(desk, "desk"))
+        self._add_view(self.text, self.desk)
         self.formats = Formats(theme, shelf, pages, viewers, self._channel, self)
         self.formats.made.connect(lambda view: self._add_view(view, view.widget))
         self.formats.ready.connect(self._show_view)
@@ -183,7 +182,7 @@ class ReaderPage(QFrame):
         elif shows(file):
             self.formats.show(opened)
         else:
-            self._viewers.html(
+            self._viewers.view(
                 self._channel,
                 opened.path,
                 file.media_type,
@@ -234,9 +233,10 @@ class ReaderPage(QFrame):
             self.hits.show_tab("outline")
         self._show_view(self.pdf)
 
-    def _show_html(self, opened: Opened, html: str) -> None:
+    def _show_html(self, opened: Opened, view: View) -> None:
         if self.reads(opened):
-            self.text.show_html(html)
+            self.text.show_html(view.html, opened.path, view.pictures)
+            self.desk.say_unshown(view.unshown)
             self._show_view(self.text)
 
     def _show_view(self, view: DocumentView) -> None:
@@ -274,6 +274,7 @@ class ReaderPage(QFrame):
         def show(texts: list[str]) -> None:
             if self.reads(opened):
                 self.text.show_passages(texts)
+                self.desk.say_unshown(0)
                 self._show_view(self.text)
 
         failed = partial(self.file_failed, opened)

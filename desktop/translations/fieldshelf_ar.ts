@@ -4278,7 +4278,7 @@ do not use</source>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
-        <extracomment>library.py</extracomment>
+        <extracomment>nothing_found.py, library.py</extracomment>
         <translation>لا مكتبة هنا بعد. أضف مصدرًا أو استورد حزمة لبدء مكتبة.</translation>
     </message>
     <message>
@@ -5417,6 +5417,11 @@ do not use</source>
         <translation>ما بحثت عنه يُقال عند {time}: انتقل إليه في التسجيل.</translation>
     </message>
     <message>
+        <source>This picture cannot be shown.</source>
+        <extracomment>text_pictures.py</extracomment>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+    <message>
         <source>Newer versions</source>
         <extracomment>program_card.py, status_bar.py</extracomment>
         <translation>الإصدارات الأحدث</translation>
@@ -5550,6 +5555,18 @@ do not use</source>
         <source>It takes effect on {date}. Do not act on it before then.</source>
         <extracomment>banner.py</extracomment>
         <translation>تاريخ النفاذ: {date}. لا تعمل بهذه الوثيقة قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of this document are not shown here.</source>
+        <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>
+        <translation>
+            <numerusform>لا تنقص هذا العرض أي صورة من صور هذه الوثيقة ({n}).</numerusform>
+            <numerusform>صورة واحدة ({n}) من هذه الوثيقة غير معروضة هنا.</numerusform>
+            <numerusform>صورتان ({n}) من هذه الوثيقة غير معروضتين هنا.</numerusform>
+            <numerusform>{n} صور من هذه الوثيقة غير معروضة هنا.</numerusform>
+            <numerusform>{n} صورة من هذه الوثيقة غير معروضة هنا.</numerusform>
+            <numerusform>{n} صورة من هذه الوثيقة غير معروضة هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -7989,7 +8006,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py, text_desk.py</extracomment>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>

@@ -4150,7 +4150,7 @@ no usar</translation>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
-        <extracomment>library.py</extracomment>
+        <extracomment>nothing_found.py, library.py</extracomment>
         <translation>Aún no hay ninguna biblioteca aquí. Añada una fuente o importe un paquete para empezar una.</translation>
     </message>
     <message>
@@ -5249,6 +5249,11 @@ no usar</translation>
         <translation>Lo que buscó se dice en {time}: vaya a ese momento de la grabación.</translation>
     </message>
     <message>
+        <source>This picture cannot be shown.</source>
+        <extracomment>text_pictures.py</extracomment>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+    <message>
         <source>Newer versions</source>
         <extracomment>program_card.py, status_bar.py</extracomment>
         <translation>Versiones más recientes</translation>
@@ -5382,6 +5387,14 @@ no usar</translation>
         <source>It takes effect on {date}. Do not act on it before then.</source>
         <extracomment>banner.py</extracomment>
         <translation>Entra en vigor: {date}. No actúe según este documento antes de esa fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of this document are not shown here.</source>
+        <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>
+        <translation>
+            <numerusform>{n} imagen de este documento no se muestra aquí.</numerusform>
+            <numerusform>{n} imágenes de este documento no se muestran aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -7765,7 +7778,7 @@ no usar</translation>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py, text_desk.py</extracomment>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>

@@ -4150,7 +4150,7 @@ do not use</source>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
-        <extracomment>library.py</extracomment>
+        <extracomment>nothing_found.py, library.py</extracomment>
         <translation>Il n’y a pas encore de bibliothèque ici. Ajoutez une source, ou importez un paquet, pour en commencer une.</translation>
     </message>
     <message>
@@ -5249,6 +5249,11 @@ do not use</source>
         <translation>Ce que vous cherchez est dit à {time} : allez-y dans l’enregistrement.</translation>
     </message>
     <message>
+        <source>This picture cannot be shown.</source>
+        <extracomment>text_pictures.py</extracomment>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
         <source>Newer versions</source>
         <extracomment>program_card.py, status_bar.py</extracomment>
         <translation>Versions plus récentes</translation>
@@ -5382,6 +5387,14 @@ do not use</source>
         <source>It takes effect on {date}. Do not act on it before then.</source>
         <extracomment>banner.py</extracomment>
         <translation>Entrée en vigueur&#xa0;: {date}. Ne vous fondez pas sur ce document avant cette date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of this document are not shown here.</source>
+        <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>
+        <translation>
+            <numerusform>{n} image de ce document n’est pas affichée ici.</numerusform>
+            <numerusform>{n} images de ce document ne sont pas affichées ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -7765,7 +7778,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py, text_desk.py</extracomment>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>

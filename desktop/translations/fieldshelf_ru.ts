@@ -4182,7 +4182,7 @@ do not use</source>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
-        <extracomment>library.py</extracomment>
+        <extracomment>nothing_found.py, library.py</extracomment>
         <translation>Библиотеки здесь пока нет. Чтобы начать её, добавьте источник или импортируйте пакет.</translation>
     </message>
     <message>
@@ -5291,6 +5291,11 @@ do not use</source>
         <translation>То, что вы искали, звучит на {time}: перейдите туда в записи.</translation>
     </message>
     <message>
+        <source>This picture cannot be shown.</source>
+        <extracomment>text_pictures.py</extracomment>
+        <translation>Это изображение нельзя показать.</translation>
+    </message>
+    <message>
         <source>Newer versions</source>
         <extracomment>program_card.py, status_bar.py</extracomment>
         <translation>Новые версии</translation>
@@ -5424,6 +5429,15 @@ do not use</source>
         <source>It takes effect on {date}. Do not act on it before then.</source>
         <extracomment>banner.py</extracomment>
         <translation>Вступает в силу: {date}. До этого не руководствуйтесь этим документом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of this document are not shown here.</source>
+        <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>
+        <translation>
+            <numerusform>{n} изображение этого документа здесь не показано.</numerusform>
+            <numerusform>{n} изображения этого документа здесь не показаны.</numerusform>
+            <numerusform>{n} изображений этого документа здесь не показаны.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -7821,7 +7835,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py, text_desk.py</extracomment>
         <translation>Открыть системной программой</translation>
     </message>
     <message>

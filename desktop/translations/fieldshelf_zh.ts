@@ -4118,7 +4118,7 @@ do not use</source>
     </message>
     <message>
         <source>There is no library here yet. Add a source, or import a pack, to begin one.</source>
-        <extracomment>library.py</extracomment>
+        <extracomment>nothing_found.py, library.py</extracomment>
         <translation>此处尚无资料库。请添加来源或导入数据包以建立资料库。</translation>
     </message>
     <message>
@@ -5207,6 +5207,11 @@ do not use</source>
         <translation>您搜索的内容在 {time} 处说到：请在播放时转到那里。</translation>
     </message>
     <message>
+        <source>This picture cannot be shown.</source>
+        <extracomment>text_pictures.py</extracomment>
+        <translation>此图片无法显示。</translation>
+    </message>
+    <message>
         <source>Newer versions</source>
         <extracomment>program_card.py, status_bar.py</extracomment>
         <translation>新版本</translation>
@@ -5340,6 +5345,13 @@ do not use</source>
         <source>It takes effect on {date}. Do not act on it before then.</source>
         <extracomment>banner.py</extracomment>
         <translation>生效日期：{date}。在此之前请勿依据此文件行事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pictures of this document are not shown here.</source>
+        <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>
+        <translation>
+            <numerusform>此文档中有 {n} 张图片未在此处显示。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did you mean “{words}”?</source>
@@ -7709,7 +7721,7 @@ do not use</source>
     </message>
     <message>
         <source>Open with the system’s program</source>
-        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py</extracomment>
+        <extracomment>outside.py, guide_page.py, instead_panel.py, reader_bar.py, text_desk.py</extracomment>
         <translation>用系统程序打开</translation>
     </message>
     <message>

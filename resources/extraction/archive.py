@@ -99,6 +99,16 @@ class Archive:
                 raise problems.damaged()
         return b"".join(parts)
 
+    def beginning(self, name: str) -> bytes:
+        """The first _PIECE of it at most, as far as it can be read; nothing where there is none of that name."""
+        entry = self._entries.get(name)
+        if entry is None or entry.flags & _LOCKED:
+            return b""
+        try:
+            return next(_content(self._file, entry), b"")
+        except (zlib.error, struct.error, EOFError, OSError, ValueError):
+            return b""
+
     def _listed(self) -> dict[str, _Entry]:
         """By the list at its end; nothing where that cannot be read."""
         try:

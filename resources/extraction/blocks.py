@@ -1,7 +1,8 @@
 """What every format but PDF becomes on its way: sections of blocks, from which come both passages and shown pages.
 
 Because both come from the same chunks, the n-th passage and the anchor `p{n}` are always the same place. HTML is
-only ever written here, from escaped text and our own tags; nothing of a file's own markup passes through.
+only ever written here, from escaped text and our own tags; nothing of a file's own markup passes through. Of a picture the page
+has the name alone, `part:` and what the archive calls it, and passages have nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 from resources.extraction.clean import clean, one_line, right_to_left
 
@@ -20,6 +22,9 @@ _LARGEST_BLOCK = 4000
 _DEEPEST_LIST = 6
 _DEEPEST_INLINE = 20  # emphasis within emphasis; each block writes all of it anew
 _MOST_ANCHORS, _MOST_WAITING = 50_000, 100
+_MOST_PICTURES, _MOST_PLACED = 2000, 5000
+_LONGEST_NAME = 500  # of a picture
+DRAWN = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".webp")  # as desktop/documents/picture_child.py can
 
 _SPACES = re.compile(r"[ \t\n\f]+")
 
@@ -59,7 +64,8 @@ class Section:
 @dataclass(slots=True)
 class Parsed:
     """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it.
-    `incomplete`: some of it could not be read."""
+    `incomplete`: some of it could not be read. `pictures`: those on the page, by name, with the size that they are to have in
+    pixels of 1/96 inch, 0 x 0 where the file does not say; `unshown`: how many the file shows beside them."""
 
     sections: list[Section]
     title: str | None = None
@@ -69,6 +75,8 @@ class Parsed:
     attachments: list[str] = field(default_factory=list)  # names of the files that are in it, whose text is not here
     unread: list[int] = field(default_factory=list)
     incomplete: bool = False
+    pictures: dict[str, tuple[int, int]] = field(default_factory=dict)
+    unshown: int = 0
 
 
 def passages(sections: list[Section]) -> list[dict[str, Any]]:
@@ -92,10 +100,12 @@ def to_html(parsed: Parsed) -> str:
         elif section.label and not (section.blocks and section.blocks[0].tag in _HEADINGS):
             parts.append(f"<h2{_direction(section.label)}>{html.escape(section.label)}</h2>")
         for chunk in section.chunks():
+            first = next((place for place, block in enumerate(chunk) if block.text), len(chunk))
+            _write(chunk[:first], parts)  # pictures alone
             if _text(chunk):
                 number += 1
                 parts.append(f'<a name="p{number}"></a>')
-            _write(chunk, parts)
+            _write(chunk[first:], parts)
     title = html.escape(parsed.title or "")
     return f'<html><head><meta charset="utf-8"><title>{title}</title></head><body>{"".join(parts)}</body></html>'
 
@@ -132,6 +142,10 @@ class Builder:
 
     def __init__(self) -> None:
         self.sections: list[Section] = [Section()]
+        self.pictures: dict[str, tuple[int, int]] = {}  # as Parsed has them
+        self._placed = 0  # pictures, each as often as it is shown
+        self._pictured = False  # there is one in the open block
+        self._unshown: set[int] = set()  # hashes of what the file calls them, which may be a picture itself
         self._groups: list[str] = []
         self._tag = "p"
         self._text: list[str] = []
@@ -167,9 +181,10 @@ class Builder:
         if self._cell:
             self._end_cell()
             self._cell = ""
-        if text:
+        if text or self._pictured:
             markup = "".join(self._html) + "".join(f"</{tag}>" for tag in reversed(self._inline))
-            self._place(Block(self._tag, text, markup, tuple(self._groups)))
+            tag = self._tag if text or self._tag not in _HEADINGS else "p"
+            self._place(Block(tag, text, markup, tuple(self._groups)))
         self._tag, self._keep_spaces = "p", False
         self._restart()
 
@@ -178,7 +193,7 @@ class Builder:
         # Emphasis that spans blocks goes on in the next one.
         self._html = [f"<{tag}>" for tag in self._inline if tag != "a"]
         self._inline = [tag for tag in self._inline if tag != "a"]
-        self._space, self._length = True, 0
+        self._space, self._length, self._pictured = True, 0, False
 
     def _place(self, block: Block) -> None:
         current = self.sections[-1]
@@ -189,7 +204,7 @@ class Builder:
                 self._bare = True
             current.label = one_line(block.text)
         current.blocks.append(block)
-        self._bare = self._bare and block.tag in _HEADINGS
+        self._bare = self._bare and (block.tag in _HEADINGS or not block.text)
 
     def text(self, text: str) -> None:
         """Adds text to the open block; white space counts as in HTML unless `keep_spaces`."""
@@ -211,6 +226,28 @@ class Builder:
             self._tag, self._keep_spaces = tag if tag not in _HEADINGS else "p", keep
             start = end
         self._add(text[start:] if start else text)
+
+    def picture(self, name: str, width: int = 0, height: int = 0) -> None:
+        """A picture stands here, in the open block: what the archive calls it, and its size as in Parsed."""
+        known = name in self.pictures or len(self.pictures) < _MOST_PICTURES
+        if not (name.lower().endswith(DRAWN) and len(name) <= _LONGEST_NAME and known and self._placed < _MOST_PLACED):
+            self.no_picture(name)
+            return
+        if "a" not in self._inline:
+            self._write_anchors()
+        self.pictures.setdefault(name, (width, height))
+        self._html.append(f'<img src="part:{quote(name, safe="")}">')
+        self._pictured = True
+        self._placed += 1
+
+    def no_picture(self, name: str = "") -> None:
+        """There is a picture here, which is not shown. One that stands in several places has the same name in all of them; one
+        without a name stands nowhere else."""
+        self._unshown.add(hash(name or f"the {len(self._unshown) + 1}th"))
+
+    @property
+    def unshown(self) -> int:
+        return len(self._unshown)
 
     def anchor(self, key: str) -> None:
         """The text that follows is the place that the file calls `key`."""

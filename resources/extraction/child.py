@@ -10,7 +10,9 @@ from resources import allocator
 from resources.children.processes import Handlers, WithData
 from resources.errors import ContentError
 from resources.extraction import container, detect, problems
+from resources.extraction.archive import Archive
 from resources.extraction.blocks import Parsed, passages, to_html
+from resources.extraction.picture_pages import size
 
 
 def handlers() -> Handlers:
@@ -50,14 +52,23 @@ def extract(path: str, without: Sequence[int] = ()) -> dict[str, Any]:
     }
 
 
-def view(path: str, media_type: str) -> str:
+def view(path: str, media_type: str) -> dict[str, Any]:
     file = Path(path)
     if media_type == detect.PDF:
         raise problems.unsupported(media_type)
     found = _media_type(file)
     # The publisher's word decides only where the content does not: between kinds of plain text.
     kind = media_type if {media_type, found} <= detect.PLAIN - detect.SUBTITLES else found
-    return to_html(_parsed(file, kind))
+    parsed = _parsed(file, kind)
+    return {"html": to_html(parsed), "pictures": _measured(file, parsed.pictures), "unshown": parsed.unshown}
+
+
+def _measured(file: Path, pictures: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Those of which the document does not say how large it shows them are as large as they are."""
+    if all(all(sides) for sides in pictures.values()):
+        return pictures
+    with Archive(file) as archive:
+        return {name: sides if all(sides) else size(archive.beginning(name)) for name, sides in pictures.items()}
 
 
 def _parsed(file: Path, media_type: str, without: Sequence[int] = ()) -> Parsed:

@@ -1,7 +1,8 @@
 """HTML to sections: a walk over Lexbor's tree that keeps words and structure and leaves everything active behind.
 
-Scripts, styles, forms, frames, navigation and pictures are left out; of links only those that a browser may open
-are kept. It loads nothing. The tree may be as deep and as large as it likes: the walk does not recurse.
+Scripts, styles, forms, frames and navigation are left out; of links only those that a browser may open are kept, and of
+pictures those that came within the same archive. It loads nothing. The tree may be as deep and as large as it likes: the
+walk does not recurse.
 """
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ _BREAKING = _PARAGRAPHS | _HEADINGS | _LISTS | _VERBATIM | _CELLS | {"tr", "li",
 # A table with one of these in it arranges a page, and is read as the paragraphs in it.
 _LAYOUT = "table:has(table, h1, h2, h3, h4, h5, h6)"
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
+_PIXELS = re.compile(r"[1-9]\d{0,3}")
+_DOT = frozenset(("0", "1", "2", "0px", "1px", "2px"))  # pixels: what counts readers, or keeps things apart
 _LONGEST_NAME = 500  # characters of an anchor's name, or of a link within the file
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 _PROPERTIES = {"author": "author", "description": "subject", "keywords": "keywords", "dcterms.created": "created"}
@@ -65,7 +68,7 @@ def parse_html_text(text: str) -> Parsed:
     if body is not None:
         walk(body, builder)
     builder.end()
-    parsed = Parsed(builder.sections)
+    parsed = Parsed(builder.sections, pictures=builder.pictures, unshown=builder.unshown)
     heading = tree.css_first("title") or tree.css_first("h1")
     if heading is not None:
         parsed.title = one_line(heading.text())
@@ -138,6 +141,7 @@ class _Walk:
             builder.line()
         elif tag == "img":
             builder.text(f" {attributes.get('alt') or ''} ")
+            self._picture(attributes)
         elif tag == "table":
             shown = not self._in_row and not node.css_matches(_LAYOUT)
             self._tables.append(shown)
@@ -168,6 +172,20 @@ class _Walk:
             builder.paragraph()
         return True
 
+    def _picture(self, attributes: dict[str, str | None]) -> None:
+        source, sides = attributes.get("src") or "", [attributes.get("width") or "", attributes.get("height") or ""]
+        if not source or _DOT.intersection(sides):
+            return
+        if not self._name or ":" in source or source.startswith("//"):
+            self._builder.no_picture(source)
+            return
+        width, height = (int(side) if _PIXELS.fullmatch(side) else 0 for side in sides)
+        self._builder.picture(self._inside(source), *((width, height) if width and height else (0, 0)))
+
+    def _inside(self, target: str) -> str:
+        """The part of the book that a reference from this one means."""
+        return posixpath.normpath(posixpath.join(posixpath.dirname(self._name), unquote(target)))
+
     def _link(self, target: str) -> str:
         """The attributes of a link that may be followed; "" for any other."""
         if _LINK.fullmatch(target):
@@ -177,7 +195,7 @@ class _Walk:
             return ""
         if not self._name:
             return self._builder.inner(f"#{unquote(place)}") if hash_sign and place and not part else ""
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(self._name), unquote(part))) if part else self._name
+        name = self._inside(part) if part else self._name
         return self._builder.inner(f"{name}#{unquote(place)}" if place else name)
 
     def _leave(self, node: LexborNode) -> None:

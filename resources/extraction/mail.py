@@ -77,7 +77,7 @@ def parse_message(path: Path) -> Parsed:
     writing = _Writing()
     writing.message(message)
     writing.builder.end()
-    parsed = Parsed(writing.builder.sections, one_line(header(message, "Subject")))
+    parsed = Parsed(writing.builder.sections, one_line(header(message, "Subject")), unshown=writing.builder.unshown)
     if author := one_line(header(message, "From")):
         parsed.properties["author"] = author
     if when := _day(header(message, "Date")):

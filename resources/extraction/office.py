@@ -1,16 +1,20 @@
 """Word, PowerPoint and Excel files, new and old, by office-oxide; the only module that knows it.
 
 Its tree ("IR": sections of headings, paragraphs, lists, tables) becomes our sections: slides with their notes,
-sheets, and text by headings. Pictures are taken out of new files before it sees them: it would copy them as text.
+sheets, and text by headings. Of the pictures in new files it is given the names in their place: it would copy them as text.
 """
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import html
 import io
 import json
+import posixpath
 import re
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +34,26 @@ from resources.sentences import say
 _LARGEST_OLD = 128 * 1024 * 1024
 _PROPERTIES = ("author", "subject", "created", "modified", "company")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
+# Which parts name the pictures that somebody reads the file for: not those of its letterhead, its theme or its layouts.
+_SHOWING = {
+    "docx": re.compile(r"word/_rels/(?:document|footnotes|endnotes)\.xml\.rels"),
+    "pptx": re.compile(r"ppt/slides/_rels/slide\d+\.xml\.rels"),
+    "xlsx": re.compile(r"xl/drawings/_rels/drawing\d+\.xml\.rels"),
+}
+# Charts and diagrams (SmartArt) too. ECMA-376-1, 9.3; the order of the attributes is free, the names of the types are not.
+_PICTURE = re.compile(
+    rb"""<(?:\w+:)?Relationship\b(?=[^<>]{0,2000}?/(?:image|chart|chartEx|diagramData)["'])[^<>]{0,2000}?\bTarget\s*=\s*["']([^"'<>]{1,1000})["']"""
+)
+_WIDEST, _EMU = 10_000, 9525  # pixels, and what Office divides each into
 _DEEPEST = 40
 _LONGEST_NAME = 1000  # of a part of the archive
 
 
 def parse_office(path: Path, media_type: str) -> Parsed:
     kind = OFFICE[media_type]
-    content, incomplete = _content(path, kind)
+    content = _content(path, kind)
     try:
-        with office_oxide.Document.from_bytes(content, kind) as document:
+        with office_oxide.Document.from_bytes(content.data, kind) as document:
             tree = json.loads(document.to_ir_json())
     except office_oxide.OfficeOxideError as error:
         said = str(error).lower()
@@ -47,12 +62,20 @@ def parse_office(path: Path, media_type: str) -> Parsed:
     if metadata.get("text_truncated") and metadata.get("warnings"):
         raise problems.damaged()  # the end is missing, which a reader must not take for all there is
     parsed = _parsed(tree, kind)
-    parsed.incomplete = incomplete
+    parsed.incomplete, parsed.unshown = content.incomplete, len(content.pictures.difference(parsed.pictures))
     return parsed
 
 
-def _content(path: Path, kind: Office) -> tuple[bytes, bool]:
-    """What the library is given, and whether some of it is missing."""
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the library is given, whether some of it is missing, and the pictures, charts and diagrams that the file shows."""
+
+    data: bytes
+    incomplete: bool = False
+    pictures: frozenset[str] = frozenset()
+
+
+def _content(path: Path, kind: Office) -> _Content:
     if len(kind) == 3:
         try:
             with path.open("rb") as file:
@@ -63,11 +86,16 @@ def _content(path: Path, kind: Office) -> tuple[bytes, bool]:
             raise ContentError(
                 "too_large", say("This file is too large to be read here. Save it in the newer format, or as PDF.")
             )
-        return data, False
-    result = io.BytesIO()
+        return _Content(data)
+    result, pictures = io.BytesIO(), set[str]()
     with Archive(path) as archive, zipfile.ZipFile(result, "w", zipfile.ZIP_STORED) as lean:
         for name in dict.fromkeys(archive.names()):
-            if not name.endswith((".xml", ".rels")) or len(name) > _LONGEST_NAME:
+            if len(name) > _LONGEST_NAME:
+                continue
+            if "/media/" in name:
+                lean.writestr(name, name)
+                continue
+            if not name.endswith((".xml", ".rels")):
                 continue
             try:
                 part = archive.read(name)
@@ -81,8 +109,16 @@ def _content(path: Path, kind: Office) -> tuple[bytes, bool]:
                 part = bounded_sheet(part)
             elif kind == "docx" and name.endswith("/styles.xml"):
                 part = titled(part)
+            elif _SHOWING[kind].fullmatch(name):
+                pictures.update(_named(match, name) for match in _PICTURE.findall(part))
             lean.writestr(name, part)
-    return result.getvalue(), archive.incomplete
+    return _Content(result.getvalue(), archive.incomplete, frozenset(pictures))
+
+
+def _named(target: bytes, relations: str) -> str:
+    """The part that is meant by `target` in the part that holds such `relations`."""
+    owner = posixpath.dirname(posixpath.dirname(relations))
+    return posixpath.normpath(posixpath.join(f"/{owner}", html.unescape(target.decode("utf-8", "replace")))).lstrip("/")
 
 
 def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:
@@ -108,7 +144,7 @@ def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:
     title = one_line(metadata.get("title"))
     if sheets and sections and title == one_line(sections[0].get("title")):
         title = None
-    parsed = Parsed(builder.sections, title=title, language=declared(metadata.get("language")))
+    parsed = Parsed(builder.sections, title=title, language=declared(metadata.get("language")), pictures=builder.pictures)
     parsed.pages = len(sections) or None if slides else None
     for name in _PROPERTIES:
         value = metadata.get(name)
@@ -124,6 +160,7 @@ def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:
 def _furniture(sections: list[dict[str, Any]], walk: _Walk, builder: Builder) -> None:
     """Headers and footers, each once and at the end: a reference number often stands nowhere else."""
     seen: set[str] = set()
+    walk.letterhead = True
     for section in sections:
         for name in ("first_page_header", "header", "first_page_footer", "footer"):
             part = section.get(name)
@@ -138,10 +175,15 @@ def _furniture(sections: list[dict[str, Any]], walk: _Walk, builder: Builder) ->
     builder.end()
 
 
+def _pixels(emu: object) -> int:
+    return max(1, min(_WIDEST, emu // _EMU)) if isinstance(emu, int) and emu > 0 else 0
+
+
 class _Walk:
     def __init__(self, builder: Builder) -> None:
         self._builder = builder
         self._in_row = False
+        self.letterhead = False  # of which the words count alone
 
     def elements(self, elements: object, depth: int = 0) -> None:
         if not isinstance(elements, list) or depth > _DEEPEST:
@@ -170,6 +212,8 @@ class _Walk:
             builder.text(str(content or element.get("text") or ""))
             builder.end()
         elif kind == "image":
+            if not self.letterhead:
+                self._picture(element)
             text = element.get("alt_text")
             # What programs write there by themselves is a file name.
             if isinstance(text, str) and not re.search(r"\.\w{3,4}$", text):
@@ -178,6 +222,19 @@ class _Walk:
         elif isinstance(content, list):  # text boxes, shapes, notes
             self.elements(content, depth + 1)
             self._inline(content)
+
+    def _picture(self, element: dict[str, Any]) -> None:
+        data, name = element.get("data"), ""
+        if isinstance(data, str) and len(data) < 2 * _LONGEST_NAME:
+            with contextlib.suppress(ValueError):
+                name = base64.b64decode(data).decode()
+        if "/media/" not in name:  # itself, as an old file brings it
+            self._builder.no_picture()
+            return
+        if not self._in_row:
+            self._builder.paragraph()
+        width, height = (_pixels(element.get(side)) for side in ("display_width_emu", "display_height_emu"))
+        self._builder.picture(name, width, height)
 
     def _list(self, element: dict[str, Any], depth: int) -> None:
         if depth > _DEEPEST:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from resources.extraction import problems
 from resources.extraction.archive import Archive
-from resources.extraction.blocks import Builder, Parsed
+from resources.extraction.blocks import DRAWN, Builder, Parsed
 from resources.extraction.clean import one_line
 from resources.extraction.detect import ODP, ODS
 from resources.extraction.language import declared
@@ -43,6 +43,9 @@ _MOST_CELLS = 2_000_000
 _MOST_COLUMNS = 1024  # of one repeated cell with something in it
 _MOST_REPEATED = 1000  # rows with something in them that are said to repeat
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
+_LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px)")
+_UNITS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "pc": 16, "px": 1}
+_WIDEST = 10_000  # pixels
 _PROPERTIES = {
     "creator": "author", "initial-creator": "author", "subject": "subject", "keyword": "keywords", "creation-date": "created",
     "date": "modified",
@@ -71,6 +74,7 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
     if styles is not None and media_type not in (ODP, ODS):
         _furniture(styles, walk, builder)
     parsed = Parsed(builder.sections, pages=walk.slide or None, incomplete=archive.incomplete)
+    parsed.pictures, parsed.unshown = builder.pictures, builder.unshown
     if meta is not None:
         _metadata(meta, parsed)
     return parsed
@@ -201,6 +205,17 @@ class _Walk:
             builder.section(page=self.slide)
         elif name == "notes":
             builder.enter("blockquote")
+        elif name == "frame":
+            self._picture(node)
+
+    def _picture(self, frame: etree._Element) -> None:
+        """One of the forms in which the file has it."""
+        names = [_attribute(child, "href").removeprefix("./") for child in frame if local(child) == "image"]
+        if names:
+            if not self._inside and not self._rows:
+                self._builder.paragraph()
+            name = next((name for name in names if name.lower().endswith(DRAWN)), names[0])
+            self._builder.picture(name, _pixels(frame, "width"), _pixels(frame, "height"))
 
     def _leave(self, node: etree._Element) -> None:
         builder, name = self._builder, local(node)
@@ -228,6 +243,12 @@ _OF_ROWS = frozenset(("table", "table-rows", "table-header-rows", "table-row-gro
 def _attribute(node: etree._Element, name: str) -> str:
     """By its local name: each of them has only one namespace where it is asked for."""
     return next((str(value) for key, value in node.attrib.items() if str(key).rpartition("}")[2] == name), "")
+
+
+def _pixels(node: etree._Element, name: str) -> int:
+    """A length as pixels of 1/96 inch; 0 where it is none."""
+    match = _LENGTH.fullmatch(_attribute(node, name))
+    return min(_WIDEST, round(float(match[1]) * _UNITS[match[2]])) if match else 0
 
 
 def _number(node: etree._Element, name: str) -> int:

@@ -63,6 +63,20 @@ def is_picture(path: Path) -> str | None:
     return next((kind for start, kind in _BEGINNINGS.items() if head.startswith(start)), None)
 
 
+def size(data: bytes) -> tuple[int, int]:
+    """Width and height in pixels, of a PNG, a JPEG or a GIF by its beginning; 0 x 0 where that does not tell."""
+    try:
+        if data.startswith(b"GIF8"):
+            return struct.unpack_from("<HH", data, 6)
+        if data.startswith(b"\x89PNG"):
+            return struct.unpack_from(">II", data, 16)
+        if data.startswith(b"\xff\xd8\xff"):
+            return next(((picture.width, picture.height) for picture in _jpeg(data)), (0, 0))
+    except (struct.error, IndexError, ValueError, KeyError, TooLargeError):
+        pass
+    return 0, 0
+
+
 def _sized(width: int, height: int) -> None:
     if width <= 0 or height <= 0:
         raise ValueError("no pixels")

@@ -136,7 +136,7 @@ class _Reading:
                         builder.line()
                     builder.text(line)
                 builder.end()
-        parsed = Parsed(builder.sections, title=one_line(self._information.pop("title", None)))
+        parsed = Parsed(builder.sections, title=one_line(self._information.pop("title", None)), unshown=builder.unshown)
         for name, value in self._information.items():
             if kept := one_line(value):
                 parsed.properties[name] = kept
@@ -231,6 +231,8 @@ class _Reading:
                 state.furniture = True
                 self._furniture.append([])
             elif word in _SKIPPED or (starred and word not in _SHOWN):
+                if word == b"pict" and not (state.skipped or state.furniture):
+                    self._builder.no_picture()
                 state.skipped = True
             elif word == b"footnote":
                 self._put(" ")

@@ -19,6 +19,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Application
+from desktop.documents.viewers import Viewers
+from desktop.parts.theme import Theme
+from desktop.tasks import Tasks
 from desktop.words import languages
 from resources.home import Home
 from resources.library import Library
@@ -87,6 +90,20 @@ def home(sample: Sample, tmp_path: Path) -> Home:
     """A copy of the whole sample library, to do with as a test likes."""
     shutil.copytree(sample.home, tmp_path / "home")
     return Home.at(tmp_path / "home")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, dark=False)
+
+
+@pytest.fixture
+def viewers(qapp: QApplication) -> Iterator[Viewers]:
+    tasks = Tasks()
+    viewers = Viewers(tasks)
+    yield viewers
+    tasks.close()
+    viewers.close()
 
 
 @pytest.fixture

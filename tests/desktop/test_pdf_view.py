@@ -46,11 +46,6 @@ def pages(qapp: QApplication) -> Iterator[Pages]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, dark=False)
-
-
-@pytest.fixture
 def view(theme: Theme, pages: Pages) -> Iterator[PdfView]:
     view = PdfView(theme, pages, "view")
     view.resize(700, 600)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
@@ -16,20 +12,11 @@ from pytestqt.qtbot import QtBot
 from desktop.documents.image_view import ImageView
 from desktop.documents.viewers import Picture, Viewers
 from desktop.parts.theme import Theme
-from desktop.tasks import Tasks
 from resources.errors import FieldshelfError
+from tests.support import documents
 
 WAIT = 60_000
 GIF = bytes.fromhex("474946383961020001008000 00ff000000ff0021f90400000000002c00000000020001000002020c0a003b".replace(" ", ""))
-
-
-@pytest.fixture
-def viewers(qapp: QApplication) -> Iterator[Viewers]:
-    tasks = Tasks()
-    viewers = Viewers(tasks)
-    yield viewers
-    tasks.close()
-    viewers.close()
 
 
 def asked(qtbot: QtBot, viewers: Viewers, path: Path, width: int = 4000) -> Picture | str:
@@ -49,12 +36,7 @@ def made(path: Path, width: int = 60, height: int = 40) -> Path:
 
 def png_of(width: int, height: int) -> bytes:
     """The head of one that claims this size, and one row of it."""
-
-    def part(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", header) + part(b"IDAT", zlib.compress(bytes(3 * 1000))) + part(b"IEND", b"")
+    return documents.png(width, height, bytes(3 * 1000))
 
 
 def test_each_kind_is_decoded_and_what_is_none_is_said(qtbot: QtBot, viewers: Viewers, tmp_path: Path) -> None:

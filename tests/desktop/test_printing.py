@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.print_sources import ImageSource, PdfSource, Source, TextSource
@@ -50,11 +50,6 @@ def print_it(qtbot: QtBot, theme: Theme, path: Path, source: Source, stamp: Stam
     assert ended == [None]
     with pypdfium2.PdfDocument(path) as printed:
         return [" ".join(page.get_textpage().get_text_range().split()) for page in printed]
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    return Theme(qapp, dark=False)
 
 
 @pytest.fixture

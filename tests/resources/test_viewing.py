@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
+import struct
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import docx
 import pytest
@@ -16,14 +19,14 @@ from resources.extraction import Extractor, media_type
 from resources.extraction.bounded_xml import titled
 from resources.extraction.detect import DOCX
 from resources.viewing import Viewer, view_html
-from tests.support import documents, old_office
+from tests.support import documents, old_office, open_documents, pictured
 
 ALLOWED = """
     html head meta title body a p h1 h2 h3 h4 h5 h6 hr br pre ul ol li blockquote table tbody tr td th small big b strong
-    i em u s sub sup code tt kbd samp cite dfn var q
+    i em u s sub sup code tt kbd samp cite dfn var q img
 """
 TAGS = frozenset(ALLOWED.split())
-ATTRIBUTES = frozenset(("name", "href", "dir", "colspan", "border", "cellspacing", "cellpadding", "charset"))
+ATTRIBUTES = frozenset(("name", "href", "dir", "colspan", "border", "cellspacing", "cellpadding", "charset", "src"))
 
 LONG = "\n\n".join(f"Paragraph {number}. " + "word " * 80 for number in range(30))
 FILES: dict[str, Callable[[Path], Path]] = {
@@ -47,6 +50,12 @@ def viewer() -> Iterator[Viewer]:
         yield viewer
 
 
+@pytest.fixture(scope="module")
+def extractor() -> Iterator[Extractor]:
+    with Extractor() as extractor:
+        yield extractor
+
+
 def check_harmless(page: str) -> LexborHTMLParser:
     tree = LexborHTMLParser(page)
     for node in tree.css("*"):
@@ -55,6 +64,8 @@ def check_harmless(page: str) -> LexborHTMLParser:
             assert name in ATTRIBUTES
             if name == "href":
                 assert re.match("https?://|mailto:|#a[1-9][0-9]*$", value or "")
+            if name == "src":
+                assert node.tag == "img" and re.fullmatch("part:[A-Za-z0-9%._~-]+", value or "")
     return tree
 
 
@@ -206,3 +217,114 @@ def test_refusals(viewer: Viewer, tmp_path: Path) -> None:
 
 def test_alone(tmp_path: Path) -> None:
     assert "once" in view_html(documents.plain(tmp_path / "a.txt", "once"), "text/plain")
+
+
+@pytest.mark.parametrize("kind", pictured.KINDS)
+def test_pictures_are_named_with_their_sizes_and_change_no_passage(
+    viewer: Viewer, extractor: Extractor, tmp_path: Path, kind: str
+) -> None:
+    path = pictured.KINDS[kind](tmp_path / f"a.{kind}")
+    view = viewer.view(path, media_type(path))
+    names = [str(node.attributes["src"]) for node in check_harmless(view.html).css("img")]
+    assert [unquote(name.removeprefix("part:")) for name in names] == list(view.pictures)
+    assert list(view.pictures.values()) == [(240, 160), (120, 160)] and view.unshown == 0
+    with zipfile.ZipFile(path) as archive:
+        assert set(view.pictures) <= set(archive.namelist())
+    (passage,) = extractor.extract(path).passages
+    assert passage.text.split("\n")[-3:] == [pictured.BEFORE, pictured.BETWEEN, pictured.AFTER]
+
+
+def test_pictures_among_long_texts_leave_the_passages_as_they_were(
+    viewer: Viewer, extractor: Extractor, tmp_path: Path
+) -> None:
+    """Or what was found in a document published before would open at another place."""
+    parts = [f"<h2>Part {part}</h2>" + "".join(f"<p>{part}.{n} {'word ' * 90}</p>" for n in range(9)) for part in range(3)]
+    picture = '<p><img src="a.png"/></p>'
+    with_pictures = picture + "".join(
+        part.replace("<p>", f"{picture}<ul><li>{picture}</li></ul><p>").replace("</h2>", '<img src="b.gif"/></h2>')
+        for part in parts
+    )
+    plain = documents.epub(tmp_path / "plain.epub", [("C", "".join(parts)), ("D", "<p>end</p>")])
+    pictures = documents.epub(
+        tmp_path / "pictures.epub", [("C", with_pictures + picture), ("D", f"{picture}<p>end</p>{picture}")]
+    )
+    expected = [(passage.label, passage.text) for passage in extractor.extract(plain).passages]
+    assert [(passage.label, passage.text) for passage in extractor.extract(pictures).passages] == expected
+    page = viewer.html(pictures, media_type(pictures))
+    for number, (_, text) in enumerate(expected, 1):
+        after = re.sub("<[^>]*>", " ", page.partition(f'<a name="p{number}"></a>')[2])
+        assert after.split()[:4] == text.split()[:4]
+
+
+@pytest.mark.parametrize(
+    ("source", "shown", "told"),
+    [
+        ('src="img/a.png"', ["OPS/img/a.png"], 0),
+        ('src="../a%20b.JPG"', ["a b.JPG"], 0),
+        ('src="../../../etc/a.png"', ["../../etc/a.png"], 0),  # of this name there is nothing in an archive
+        ("src='x\"y>.png'", ['OPS/x"y>.png'], 0),
+        ('src="http://127.0.0.1/a.png"', [], 1),
+        ('src="//127.0.0.1/a.png"', [], 1),
+        ('src="file:///etc/passwd.png"', [], 1),
+        ('src="data:image/png;base64,AAAA"', [], 1),
+        ('src="a.svg"', [], 1),
+        ('src="dot.png" width="1" height="1"', [], 0),
+        ('alt="none"', [], 0),
+    ],
+)
+def test_of_pictures_only_the_names_within_the_book_pass(
+    viewer: Viewer, tmp_path: Path, source: str, shown: list[str], told: int
+) -> None:
+    path = documents.epub(tmp_path / "a.epub", [("C", f"<p>text <img {source}/></p>")])
+    view = viewer.view(path, media_type(path))
+    check_harmless(view.html)
+    assert (list(view.pictures), view.unshown) == (shown, told)
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("<p>a</p><img src='a.png'><img src='a.png'><img src='b.png'><img src='t.gif' width=1 height=1>", 2),
+        ("<p>no picture</p>", 0),
+    ],
+)
+def test_of_a_page_without_its_pictures_they_are_counted(viewer: Viewer, tmp_path: Path, body: str, told: int) -> None:
+    path = documents.web_page(tmp_path / "a.html", body)
+    view = viewer.view(path, media_type(path))
+    assert (view.pictures, view.unshown) == ({}, told)
+
+
+def test_the_pictures_of_a_rich_text_are_counted(viewer: Viewer, tmp_path: Path) -> None:
+    picture = r"{\pict\pngblip 89504e47}"
+    body = rf"one {{\*\shppict{picture}}}{{\nonshppict{picture}}} two {picture}{{\header logo {picture}}}"
+    unshown = [
+        viewer.view(path, media_type(path)).unshown
+        for path in (open_documents.rich_text(tmp_path / "a.rtf", body), open_documents.rich_text(tmp_path / "b.rtf", "none"))
+    ]
+    assert unshown[0] - unshown[1] == 2, "each once, without the logo at the head of every page"
+
+
+def test_one_picture_a_thousand_times_over_is_shown_so_often_and_no_more(viewer: Viewer, tmp_path: Path) -> None:
+    path = documents.epub(tmp_path / "a.epub", [("C", '<p>text</p><img src="a.png"/>' * 20_000)])
+    view = viewer.view(path, media_type(path))
+    assert list(view.pictures) == ["OPS/a.png"] and view.html.count("<img ") == 5000
+
+
+@pytest.mark.parametrize(
+    ("content", "size"),
+    [
+        (documents.picture(9), (9, 9)),
+        (b"GIF89a" + struct.pack("<HH", 30, 20), (30, 20)),
+        (b"GIF89a", (0, 0)),
+        (documents.picture(9)[:18], (0, 0)),
+        (b"\xff\xd8\xff" + bytes(100), (0, 0)),
+        (b"", (0, 0)),
+    ],
+)
+def test_a_picture_of_unknown_size_is_as_large_as_it_says(
+    viewer: Viewer, tmp_path: Path, content: bytes, size: tuple[int, int]
+) -> None:
+    path = documents.epub(tmp_path / "a.epub", [("C", '<p>text <img src="a.png"/></p>')])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("OPS/a.png", content)
+    assert viewer.view(path, media_type(path)).pictures == {"OPS/a.png": size}

@@ -286,13 +286,17 @@ def plain(path: Path, text: str, encoding: str = "utf-8") -> Path:
 def picture(side: int = 8, seed: int = 1) -> bytes:
     """A PNG that does not compress."""
     noise = random.Random(seed)
-    rows = b"".join(b"\0" + noise.randbytes(side * 3) for _ in range(side))
+    return png(side, side, b"".join(b"\0" + noise.randbytes(side * 3) for _ in range(side)), level=0)
+
+
+def png(width: int, height: int, rows: bytes, level: int = -1) -> bytes:
+    """A PNG of 8 bits a colour. `rows`: each a zero and its pixels; there may be fewer than it claims to have."""
 
     def part(kind: bytes, content: bytes) -> bytes:
         return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
-    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", header) + part(b"IDAT", zlib.compress(rows, 0)) + part(b"IEND", b"")
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", header) + part(b"IDAT", zlib.compress(rows, level)) + part(b"IEND", b"")
 
 
 def bomb(path: Path, names: Sequence[str], length: int) -> Path:

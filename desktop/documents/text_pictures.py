@@ -1,0 +1,235 @@
+"""The pictures within a text. Each has a box of its size from the beginning, so that nothing moves when it comes; it is asked
+for when its box is in view, and those that were in view longest ago are forgotten first."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from urllib.parse import unquote
+
+from PySide6.QtCore import QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextBlockFormat, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtWidgets import QTextBrowser
+
+from desktop.documents.viewers import Picture, Viewers
+from desktop.parts.theme import LIGHT
+from desktop.words.wording import tr
+from resources.errors import FieldshelfError
+
+_SCHEME = "part:"
+_UNKNOWN = (480, 320)  # pixels of a picture of which nobody says how large it is
+_KEPT_BYTES, _KEPT_SMALL = 32_000_000, 8_000_000
+_LEAST = 48  # pixels: narrower cells of a table become broader for a picture
+_ASKEW = 0.05  # by which the sides may be in another proportion
+_INDENT = 40  # pixels of each list that something stands in
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A picture in the text: where, and what the archive calls it."""
+
+    place: int
+    url: str
+
+    @property
+    def name(self) -> str:
+        return unquote(self.url.removeprefix(_SCHEME))
+
+
+def blank() -> QImage:
+    """What stands in a box before its picture comes."""
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.sunken))
+    return image
+
+
+def spots(document: QTextDocument) -> Iterator[Spot]:
+    block = document.begin()
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            fragment = parts.fragment()
+            if (url := fragment.charFormat().toImageFormat().name()).startswith(_SCHEME):
+                for place in range(fragment.position(), fragment.position() + fragment.length()):
+                    yield Spot(place, url)
+            parts += 1
+        block = block.next()
+
+
+def fit(document: QTextDocument, found: list[Spot], sizes: Mapping[str, tuple[int, int]], width: float, scale: float) -> None:
+    """Gives each box its size: that of its picture times `scale`, or less where a line of `width` pixels has no room for it."""
+    single = QTextBlockFormat()  # the room between lines of text is a share of their height
+    single.setLineHeight(100, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for spot in found:
+        cursor.setPosition(spot.place)
+        room, table, inside = width, cursor.currentTable(), cursor.currentList()
+        if table is not None:
+            room = width / table.columns() - 2 * table.format().cellPadding() - 16
+        elif inside is not None:
+            room -= _INDENT * inside.format().indent()
+        across, down = sizes.get(spot.name, (0, 0))
+        if not (across and down):
+            across, down = _UNKNOWN
+        share = min(scale, max(_LEAST, room) / across)
+        cursor.setPosition(spot.place + 1, QTextCursor.MoveMode.KeepAnchor)
+        box = QTextImageFormat(cursor.charFormat().toImageFormat())
+        box.setWidth(max(1, round(across * share)))
+        box.setHeight(max(1, round(down * share)))
+        cursor.mergeCharFormat(box)
+        if not cursor.block().text().strip("\ufffc "):
+            cursor.mergeBlockFormat(single)
+    cursor.endEditBlock()
+
+
+def put(document: QTextDocument, spot: Spot, image: QImage | None) -> None:
+    """Into this box and all others of the same picture. None: as before it came."""
+    document.addResource(_IMAGE, QUrl(spot.url), image)
+
+
+def _box(document: QTextDocument, spot: Spot) -> QSizeF:
+    cursor = QTextCursor(document)
+    cursor.setPosition(spot.place + 1)
+    box = cursor.charFormat().toImageFormat()
+    return QSizeF(box.width(), box.height())
+
+
+class TextPictures:
+    def __init__(self, view: QTextBrowser, viewers: Viewers, channel: str) -> None:
+        self._view, self._viewers, self._channel = view, viewers, (channel, "in text")
+        self._most = _KEPT_SMALL if viewers.small else _KEPT_BYTES
+        self._path: Path | None = None
+        self._sizes: Mapping[str, tuple[int, int]] = {}
+        self._spots: list[Spot] = []
+        self._kept: OrderedDict[str, tuple[int, QImage]] = OrderedDict()  # with the width that was asked for
+        self._failed: set[str] = set()
+        self._asked: tuple[str, int] | None = None
+        self._fitted: tuple[float, float] | None = None  # the width of lines and the scale
+        view.verticalScrollBar().valueChanged.connect(self.look)
+
+    def show(self, path: Path | None, sizes: Mapping[str, tuple[int, int]]) -> None:
+        """Those of the page that the view has now. `sizes` as `resources.viewing.View` has them."""
+        self._viewers.drop_picture(self._channel)
+        self._path, self._sizes, self._asked, self._fitted = path, sizes, None, None
+        self._kept.clear()
+        self._failed.clear()
+        self._spots = list(spots(self._view.document())) if path is not None else []
+
+    def fit(self, width: float, scale: float) -> None:
+        """For lines of so many pixels; all pictures `scale` times as large as the document has them."""
+        if self._spots and self._fitted != (width, scale):
+            self._fitted = (width, scale)
+            fit(self._view.document(), self._spots, self._sizes, width, scale)
+            self.look()
+
+    def fit_in(self, copy: QTextDocument, found: list[Spot], width: float) -> None:
+        """As `fit`, in a copy of the text, of which `found` are the spots."""
+        fit(copy, found, self._sizes, width, 1.0)
+
+    def fetch(self, copy: QTextDocument, spot: Spot, dots: float, come: Callable[[QImage], None]) -> None:
+        """For a box in a copy of the text that has `dots` pixels for each of ours; what says so in place of a broken one."""
+        box = _box(copy, spot)
+        if self._path is None:
+            come(blank())
+            return
+        self._viewers.picture(
+            (self._channel, "copy"),
+            self._path,
+            math.ceil(box.width() * dots),
+            lambda picture: come(_boxed(picture, box)),
+            lambda _: come(_no_picture(box, self._view.font())),
+            part=spot.name,
+        )
+
+    def look(self) -> None:
+        """Asks for the first that is in view and not here, or too small: one at a time."""
+        if self._path is None or not self._spots or not self._view.isVisible():
+            return
+        wanted = next((one for one in self._in_view() if not self._is_sharp(*one)), None)
+        if wanted is None or wanted == self._asked:
+            return
+        self._asked = wanted
+        self._viewers.picture(
+            self._channel, self._path, wanted[1], partial(self._come, *wanted), partial(self._fail, wanted[0]), part=wanted[0]
+        )
+
+    def is_drawn(self) -> bool:
+        return all(self._is_sharp(*one) for one in self._in_view())
+
+    def _in_view(self) -> Iterator[tuple[str, int]]:
+        """Their names, with the device pixels that their boxes are broad."""
+        area = self._view.viewport().rect()
+        corners = [
+            self._view.cursorForPosition(corner).position()
+            for corner in (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight())
+        ]
+        for spot in self._spots:
+            if min(corners) - 1 <= spot.place <= max(corners) + 1:
+                yield spot.name, math.ceil(_box(self._view.document(), spot).width() * self._view.devicePixelRatioF())
+
+    def _box_of(self, name: str) -> QSizeF:
+        return _box(self._view.document(), next(spot for spot in self._spots if spot.name == name))
+
+    def _is_sharp(self, name: str, width: int) -> bool:
+        return name in self._failed or (name in self._kept and self._kept[name][0] >= width)
+
+    def _come(self, name: str, width: int, picture: Picture) -> None:
+        self._asked = None
+        image = _boxed(picture, self._box_of(name))
+        self._kept[name] = (width, image)
+        self._kept.move_to_end(name)
+        self._put(name, image)
+        seen = {one for one, _ in self._in_view()}
+        for other in [other for other in self._kept if other not in seen]:
+            if sum(image.sizeInBytes() for _, image in self._kept.values()) <= self._most:
+                break
+            del self._kept[other]
+            self._put(other, None)
+        self.look()
+
+    def _fail(self, name: str, _: FieldshelfError) -> None:
+        """In its box stands that there was something: a reader must not take the document for whole."""
+        self._asked = None
+        self._failed.add(name)
+        self._put(name, _no_picture(self._box_of(name), self._view.font()))
+        self.look()
+
+    def _put(self, name: str, image: QImage | None) -> None:
+        put(self._view.document(), next(spot for spot in self._spots if spot.name == name), image)
+        self._view.viewport().update()
+
+
+def _boxed(picture: Picture, box: QSizeF) -> QImage:
+    """In the middle of a box of another shape, and not larger than it is: cut to size by its document, or of unknown size."""
+    if abs(picture.width * box.height() / (picture.height * box.width()) - 1) < _ASKEW:
+        return picture.image
+    share = min(box.width() / picture.width, box.height() / picture.height, 1.0)
+    dots = picture.image.width() / (picture.width * share)  # pixels of the image for each of the box
+    whole = QImage(math.ceil(box.width() * dots), math.ceil(box.height() * dots), QImage.Format.Format_ARGB32_Premultiplied)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.drawImage(
+        (whole.width() - picture.image.width()) // 2, (whole.height() - picture.image.height()) // 2, picture.image
+    )
+    painter.end()
+    return whole
+
+
+def _no_picture(box: QSizeF, font: QFont) -> QImage:
+    image = QImage(box.toSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.sunken))
+    painter = QPainter(image)
+    painter.setPen(QColor(LIGHT.paper_edge))
+    painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+    painter.setFont(font)
+    painter.setPen(QColor(LIGHT.muted))
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(image.rect().adjusted(4, 4, -4, -4), int(flags), tr("This picture cannot be shown."))
+    painter.end()
+    return image

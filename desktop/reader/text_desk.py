@@ -1,0 +1,51 @@
+"""Where a text lies to be read, and above it what of the document is not in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop.documents.text_view import TextView
+from desktop.documents.viewers import Viewers
+from desktop.parts.layouts import frame, hbox, vbox
+from desktop.parts.theme import Theme
+from desktop.parts.widgets import Button, Icon, label
+from desktop.words.wording import count, tr
+
+_WIDEST = 820  # pixels: longer lines are hard to read
+
+
+class TextDesk(QFrame):
+    outside_asked = Signal()
+
+    def __init__(self, theme: Theme, viewers: Viewers, channel: str) -> None:
+        super().__init__()
+        self.setObjectName("desk")
+        self.text = TextView(theme, viewers=viewers, channel=channel)
+        self._words = label(theme, "", "small", "muted", wrap=True)
+        self.button = Button(theme, tr("Open with the system’s program"), icon="external-link")
+        self.button.clicked.connect(self.outside_asked)
+        row = hbox(Icon(theme, "image-off", "muted", 16), 8, self._words, 8, self.button, margins=(0, 8, 0, 0))
+        row.setStretch(2, 1)
+        self._notice = frame(row)
+        self._notice.hide()
+        for widget in (self.text, self._notice):
+            widget.setMaximumWidth(_WIDEST)
+        column = vbox(self._notice, 8, self.text)
+        desk = hbox(None, column, None, margins=(16, 8, 16, 0))
+        desk.setStretch(1, 100)
+        self.setLayout(desk)
+
+    def say_unshown(self, pictures: int) -> None:
+        """How many pictures of the document stand nowhere in the text: nobody must take it for whole."""
+        words = count(
+            pictures,
+            "{n} picture of this document is not shown here.",
+            "{n} pictures of this document are not shown here.",
+        )
+        self._words.setText(words)
+        self._notice.setVisible(pictures > 0)
+
+    def notice(self) -> str:
+        """What it says above the text; "" where it says nothing."""
+        return self._words.text() if self._notice.isVisible() else ""
