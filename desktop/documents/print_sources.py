@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -9,13 +10,15 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QImage, QPainter, QPalette, QTextDocument
 
-from desktop.documents.text_pictures import Spot, TextPictures, put, spots
+from desktop.documents.text_pictures import Origin, Spot, box, put, spots
 from desktop.pdf.pages import Pages, Wanted
 from resources.errors import FieldshelfError
 
 DPI = 200  # of the pixels of a page: letters are sharp on paper, and a page takes as long as on the screen
 _LEAST_DPI = 110  # a picture is not blown up beyond this
 _SCREEN = 96  # pixels of a text's own measures per inch
+
+_numbers = itertools.count(1)
 
 Done = Callable[[], None]
 Failed = Callable[[FieldshelfError], None]
@@ -67,12 +70,13 @@ class PdfSource:
 
 
 class TextSource:
-    """A copy of `document`, broken into pages; dark letters on white whatever the window looks like. `pictures` brings those in
-    it, page by page, as sharp as paper wants them."""
+    """A copy of `document`, broken into pages; dark letters on white whatever the window looks like. Its pictures come from
+    `origin`, page by page, as sharp as paper wants them."""
 
-    def __init__(self, document: QTextDocument, pictures: TextPictures | None = None) -> None:
-        self._document, self._pictures = document.clone(), pictures
-        self._spots = list(spots(self._document)) if pictures is not None else []
+    def __init__(self, document: QTextDocument, origin: Origin | None = None) -> None:
+        self._document, self._origin = document.clone(), origin
+        self._spots = list(spots(self._document)) if origin is not None else []
+        self._channel = ("printed", next(_numbers))
         self._document.setDocumentMargin(0)
         self._height = 1.0
         self._laid_out = False
@@ -87,8 +91,8 @@ class TextSource:
     def lay_out(self, size: QSizeF) -> None:
         pixels = size * (_SCREEN / 72)
         self._height = pixels.height()
-        if self._pictures is not None:
-            self._pictures.fit_in(self._document, self._spots, pixels.width())
+        if self._origin is not None:
+            self._origin.fit(self._document, self._spots, pixels.width())
         self._document.setPageSize(pixels)
         self._laid_out = True
 
@@ -100,7 +104,7 @@ class TextSource:
 
         here = [spot for spot in self._spots if self._is_on(number, spot)]
         for spot in self._spots:  # those of the page before
-            put(self._document, spot, None)
+            put(self._document, spot.url, None)
         self._bring(here, paint)
 
     def _is_on(self, number: int, spot: Spot) -> bool:
@@ -109,15 +113,16 @@ class TextSource:
 
     def _bring(self, wanted: Sequence[Spot], then: Done) -> None:
         """One after the other."""
-        if not wanted or self._pictures is None:
+        if not wanted or self._origin is None:
             then()
             return
 
-        def come(image: QImage) -> None:
-            put(self._document, wanted[0], image)
+        def come(image: QImage, _: bool) -> None:
+            put(self._document, wanted[0].url, image)
             self._bring(wanted[1:], then)
 
-        self._pictures.fetch(self._document, wanted[0], DPI / _SCREEN, come)
+        room = box(self._document, wanted[0])
+        self._origin.fetch(self._channel, wanted[0], room, round(room.width() / _SCREEN * DPI), come)
 
     def _paint(self, number: int, painter: QPainter, rect: QRectF, dots: float) -> None:
         scale = dots * 72 / _SCREEN

@@ -240,9 +240,9 @@ def source_of(view: DocumentView, pages: Pages, channel: str, path: Path | None)
     if isinstance(view, PdfView):
         return PdfSource(pages, channel, path, view.places.upright) if path is not None else None
     if isinstance(view, TextView):
-        return TextSource(view.document(), view.pictures)
+        return TextSource(view.document(), view.origin)
     if isinstance(view, SlideView):
-        return TextSource(view.text(), view.slide.pictures)
+        return TextSource(view.text(), view.slide.origin)
     if isinstance(view, ImageView) and view.image is not None:
         return ImageSource(view.image)
     return None

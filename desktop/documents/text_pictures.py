@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QTextBrowser
 from desktop.documents.viewers import Picture, Viewers
 from desktop.parts.theme import LIGHT
 from desktop.words.wording import tr
-from resources.errors import FieldshelfError
 
 _SCHEME = "part:"
 _UNKNOWN = (480, 320)  # pixels of a picture of which nobody says how large it is
@@ -61,109 +60,111 @@ def spots(document: QTextDocument) -> Iterator[Spot]:
         block = block.next()
 
 
-def fit(document: QTextDocument, found: list[Spot], sizes: Mapping[str, tuple[int, int]], width: float, scale: float) -> None:
-    """Gives each box its size: that of its picture times `scale`, or less where a line of `width` pixels has no room for it."""
-    single = QTextBlockFormat()  # the room between lines of text is a share of their height
-    single.setLineHeight(100, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    for spot in found:
-        cursor.setPosition(spot.place)
-        room, table, inside = width, cursor.currentTable(), cursor.currentList()
-        if table is not None:
-            room = width / table.columns() - 2 * table.format().cellPadding() - 16
-        elif inside is not None:
-            room -= _INDENT * inside.format().indent()
-        across, down = sizes.get(spot.name, (0, 0))
-        if not (across and down):
-            across, down = _UNKNOWN
-        share = min(scale, max(_LEAST, room) / across)
-        cursor.setPosition(spot.place + 1, QTextCursor.MoveMode.KeepAnchor)
-        box = QTextImageFormat(cursor.charFormat().toImageFormat())
-        box.setWidth(max(1, round(across * share)))
-        box.setHeight(max(1, round(down * share)))
-        cursor.mergeCharFormat(box)
-        if not cursor.block().text().strip("\ufffc "):
-            cursor.mergeBlockFormat(single)
-    cursor.endEditBlock()
+def put(document: QTextDocument, url: str, image: QImage | None) -> None:
+    """Into all boxes of this picture. None: as before it came."""
+    document.addResource(_IMAGE, QUrl(url), image)
 
 
-def put(document: QTextDocument, spot: Spot, image: QImage | None) -> None:
-    """Into this box and all others of the same picture. None: as before it came."""
-    document.addResource(_IMAGE, QUrl(spot.url), image)
-
-
-def _box(document: QTextDocument, spot: Spot) -> QSizeF:
+def box(document: QTextDocument, spot: Spot) -> QSizeF:
     cursor = QTextCursor(document)
     cursor.setPosition(spot.place + 1)
-    box = cursor.charFormat().toImageFormat()
-    return QSizeF(box.width(), box.height())
+    image = cursor.charFormat().toImageFormat()
+    return QSizeF(image.width(), image.height())
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the pictures of a text are read from: `sizes` as `resources.viewing.View` has them."""
+
+    viewers: Viewers
+    path: Path
+    sizes: Mapping[str, tuple[int, int]]
+    font: QFont  # of what is said in place of a broken one
+
+    def fit(self, document: QTextDocument, found: Sequence[Spot], width: float, scale: float = 1.0) -> None:
+        """Gives each box its size: that of its picture times `scale`, or less where a line of `width` pixels has no room for
+        it."""
+        single = QTextBlockFormat()  # the room between lines of text is a share of their height
+        single.setLineHeight(100, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for spot in found:
+            cursor.setPosition(spot.place)
+            room, table, inside = width, cursor.currentTable(), cursor.currentList()
+            if table is not None:
+                room = width / table.columns() - 2 * table.format().cellPadding() - 16
+            elif inside is not None:
+                room -= _INDENT * inside.format().indent()
+            across, down = self.sizes.get(spot.name, (0, 0))
+            if not (across and down):
+                across, down = _UNKNOWN
+            share = min(scale, max(_LEAST, room) / across)
+            cursor.setPosition(spot.place + 1, QTextCursor.MoveMode.KeepAnchor)
+            image = QTextImageFormat(cursor.charFormat().toImageFormat())
+            image.setWidth(max(1, round(across * share)))
+            image.setHeight(max(1, round(down * share)))
+            cursor.mergeCharFormat(image)
+            if not cursor.block().text().strip("\ufffc "):
+                cursor.mergeBlockFormat(single)
+        cursor.endEditBlock()
+
+    def fetch(self, channel: Hashable, spot: Spot, box: QSizeF, width: int, done: Callable[[QImage, bool], None]) -> None:
+        """For a box of this size, at most `width` pixels broad. `done` with what belongs into it, and whether that is all there
+        can be: the picture, or words that say that it cannot be shown, for nobody must take the document for whole."""
+        self.viewers.picture(
+            channel,
+            self.path,
+            width,
+            lambda picture: done(_boxed(picture, box), True),
+            lambda _: done(_no_picture(box, self.font), False),
+            part=spot.name,
+        )
 
 
 class TextPictures:
     def __init__(self, view: QTextBrowser, viewers: Viewers, channel: str) -> None:
         self._view, self._viewers, self._channel = view, viewers, (channel, "in text")
         self._most = _KEPT_SMALL if viewers.small else _KEPT_BYTES
-        self._path: Path | None = None
-        self._sizes: Mapping[str, tuple[int, int]] = {}
+        self.origin: Origin | None = None
         self._spots: list[Spot] = []
         self._kept: OrderedDict[str, tuple[int, QImage]] = OrderedDict()  # with the width that was asked for
         self._failed: set[str] = set()
-        self._asked: tuple[str, int] | None = None
+        self._asked: tuple[Spot, int] | None = None
         self._fitted: tuple[float, float] | None = None  # the width of lines and the scale
         view.verticalScrollBar().valueChanged.connect(self.look)
 
     def show(self, path: Path | None, sizes: Mapping[str, tuple[int, int]]) -> None:
         """Those of the page that the view has now. `sizes` as `resources.viewing.View` has them."""
         self._viewers.drop_picture(self._channel)
-        self._path, self._sizes, self._asked, self._fitted = path, sizes, None, None
+        self.origin = Origin(self._viewers, path, sizes, self._view.font()) if path is not None else None
+        self._asked = self._fitted = None
         self._kept.clear()
         self._failed.clear()
         self._spots = list(spots(self._view.document())) if path is not None else []
 
     def fit(self, width: float, scale: float) -> None:
         """For lines of so many pixels; all pictures `scale` times as large as the document has them."""
-        if self._spots and self._fitted != (width, scale):
+        if self.origin is not None and self._fitted != (width, scale):
             self._fitted = (width, scale)
-            fit(self._view.document(), self._spots, self._sizes, width, scale)
+            self.origin.fit(self._view.document(), self._spots, width, scale)
             self.look()
-
-    def fit_in(self, copy: QTextDocument, found: list[Spot], width: float) -> None:
-        """As `fit`, in a copy of the text, of which `found` are the spots."""
-        fit(copy, found, self._sizes, width, 1.0)
-
-    def fetch(self, copy: QTextDocument, spot: Spot, dots: float, come: Callable[[QImage], None]) -> None:
-        """For a box in a copy of the text that has `dots` pixels for each of ours; what says so in place of a broken one."""
-        box = _box(copy, spot)
-        if self._path is None:
-            come(blank())
-            return
-        self._viewers.picture(
-            (self._channel, "copy"),
-            self._path,
-            math.ceil(box.width() * dots),
-            lambda picture: come(_boxed(picture, box)),
-            lambda _: come(_no_picture(box, self._view.font())),
-            part=spot.name,
-        )
 
     def look(self) -> None:
         """Asks for the first that is in view and not here, or too small: one at a time."""
-        if self._path is None or not self._spots or not self._view.isVisible():
+        if self.origin is None or not self._spots or not self._view.isVisible():
             return
         wanted = next((one for one in self._in_view() if not self._is_sharp(*one)), None)
         if wanted is None or wanted == self._asked:
             return
         self._asked = wanted
-        self._viewers.picture(
-            self._channel, self._path, wanted[1], partial(self._come, *wanted), partial(self._fail, wanted[0]), part=wanted[0]
-        )
+        spot, width = wanted
+        self.origin.fetch(self._channel, spot, box(self._view.document(), spot), width, partial(self._come, spot, width))
 
     def is_drawn(self) -> bool:
         return all(self._is_sharp(*one) for one in self._in_view())
 
-    def _in_view(self) -> Iterator[tuple[str, int]]:
-        """Their names, with the device pixels that their boxes are broad."""
+    def _in_view(self) -> Iterator[tuple[Spot, int]]:
+        """With the device pixels that their boxes are broad."""
         area = self._view.viewport().rect()
         corners = [
             self._view.cursorForPosition(corner).position()
@@ -171,38 +172,27 @@ class TextPictures:
         ]
         for spot in self._spots:
             if min(corners) - 1 <= spot.place <= max(corners) + 1:
-                yield spot.name, math.ceil(_box(self._view.document(), spot).width() * self._view.devicePixelRatioF())
+                yield spot, math.ceil(box(self._view.document(), spot).width() * self._view.devicePixelRatioF())
 
-    def _box_of(self, name: str) -> QSizeF:
-        return _box(self._view.document(), next(spot for spot in self._spots if spot.name == name))
+    def _is_sharp(self, spot: Spot, width: int) -> bool:
+        return spot.url in self._failed or (spot.url in self._kept and self._kept[spot.url][0] >= width)
 
-    def _is_sharp(self, name: str, width: int) -> bool:
-        return name in self._failed or (name in self._kept and self._kept[name][0] >= width)
-
-    def _come(self, name: str, width: int, picture: Picture) -> None:
+    def _come(self, spot: Spot, width: int, image: QImage, good: bool) -> None:
         self._asked = None
-        image = _boxed(picture, self._box_of(name))
-        self._kept[name] = (width, image)
-        self._kept.move_to_end(name)
-        self._put(name, image)
-        seen = {one for one, _ in self._in_view()}
-        for other in [other for other in self._kept if other not in seen]:
+        if not good:
+            self._failed.add(spot.url)
+        self._kept[spot.url] = (width, image)
+        self._kept.move_to_end(spot.url)
+        put(self._view.document(), spot.url, image)
+        seen = {one.url for one, _ in self._in_view()}
+        for url in [url for url in self._kept if url not in seen]:
             if sum(image.sizeInBytes() for _, image in self._kept.values()) <= self._most:
                 break
-            del self._kept[other]
-            self._put(other, None)
-        self.look()
-
-    def _fail(self, name: str, _: FieldshelfError) -> None:
-        """In its box stands that there was something: a reader must not take the document for whole."""
-        self._asked = None
-        self._failed.add(name)
-        self._put(name, _no_picture(self._box_of(name), self._view.font()))
-        self.look()
-
-    def _put(self, name: str, image: QImage | None) -> None:
-        put(self._view.document(), next(spot for spot in self._spots if spot.name == name), image)
+            del self._kept[url]
+            self._failed.discard(url)
+            put(self._view.document(), url, None)
         self._view.viewport().update()
+        self.look()
 
 
 def _boxed(picture: Picture, box: QSizeF) -> QImage:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from desktop.document_view import Highlight, OnePage, Selection, Which, zoomed
 from desktop.documents.raw_text import RawText
-from desktop.documents.text_pictures import TextPictures, blank
+from desktop.documents.text_pictures import Origin, TextPictures, blank
 from desktop.documents.viewers import Viewers
 from desktop.parts.paint import join
 from desktop.parts.theme import CURRENT_HIT, HIGHLIGHTS, HIT, LIGHT, Theme
@@ -118,8 +118,6 @@ class TextView(OnePage, QTextBrowser):
     def show_passages(self, texts: Sequence[str], first: int = 1) -> None:
         """Plain text; `first` is the number of the first passage among those of the file."""
         self._reset()
-        if self.pictures is not None:
-            self.pictures.show(None, {})
         self.setPlainText("\n\n".join(texts))
         airy = QTextBlockFormat()
         airy.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -148,6 +146,8 @@ class TextView(OnePage, QTextBrowser):
             cursor.setCharFormat(look)
 
     def _reset(self) -> None:
+        if self.pictures is not None:
+            self.pictures.show(None, {})
         self._hits, self._current, self._starts, self._highlights = [], -1, {}, ()
         self._raw = None
         self._anchors = {}
@@ -220,6 +220,11 @@ class TextView(OnePage, QTextBrowser):
             block = block.next()
         self._scroll_to(top, 0)
         self.zoom_changed.emit(self.zoom_words())
+
+    @property
+    def origin(self) -> Origin | None:
+        """Of its pictures."""
+        return self.pictures.origin if self.pictures is not None else None
 
     def _fit_pictures(self) -> None:
         if self.pictures is not None:

@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from desktop.document_view import Highlight
 from desktop.documents.print_sources import TextSource
 from desktop.documents.printing import Stamp
 from desktop.documents.slide_view import SlideView
-from desktop.documents.text_pictures import TextPictures, spots
+from desktop.documents.text_pictures import TextPictures, box, spots
 from desktop.documents.text_view import TextView
 from desktop.documents.viewers import Viewers
 from desktop.parts.theme import Theme
@@ -77,13 +77,7 @@ def red(image: QImage) -> int:
 
 
 def boxes(document: QTextDocument) -> list[tuple[int, int]]:
-    found = []
-    for spot in spots(document):
-        cursor = QTextCursor(document)
-        cursor.setPosition(spot.place + 1)
-        box: QTextImageFormat = cursor.charFormat().toImageFormat()
-        found.append((round(box.width()), round(box.height())))
-    return found
+    return [box(document, spot).toSize().toTuple() for spot in spots(document)]
 
 
 @pytest.mark.parametrize("kind", pictured.KINDS)
@@ -199,7 +193,8 @@ def test_they_are_printed(qtbot: QtBot, desk: TextDesk, viewer: Viewer, theme: T
     """Also those that nobody has looked at yet."""
     view = show(desk, viewer, pictured.word(tmp_path / "a.docx", 30))
     drawn(view)
-    source = TextSource(view.document(), view.pictures)
+    source = TextSource(view.document(), view.origin)
+    show(desk, viewer, pictured.book(tmp_path / "other.epub"))  # while the printer works
     stamp = Stamp.of(library.entry(CONVOYS), "en", datetime.date(2026, 11, 27))
     pages = print_it(qtbot, theme, tmp_path / "out.pdf", source, stamp)
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as printed:
