@@ -14,7 +14,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from resources.errors import SourceError, UsageError
+from resources.errors import PackError, SourceError, UsageError
 from resources.library import Library
 from resources.measures import moment
 from resources.models import is_name
@@ -35,7 +35,7 @@ from sync.first_root import (
     root_keys,
 )
 from sync.harvest.local import add_unsigned, unsigned
-from sync.packs.bag import pack_at
+from sync.packs.opened import find
 from sync.program import installation
 from sync.program.installation import RESERVED
 from sync.transport import FolderTransport, Link, Transport, open_transport
@@ -75,8 +75,7 @@ def add_source(
                 name=repr(name),
             ),
         )
-    if (pack := pack_at(Path(url))) is not None:
-        raise SourceError("is_pack", say(_IS_PACK, url=pack), item=name)
+    _refuse_pack(name, url)
     wanted = None if fingerprint is None else read_fingerprint(fingerprint)
     if root is None and wanted is None and (configuration := unsigned(library, url)) is not None:
         return add_unsigned(library, name, url, configuration, metadata_folder(library, name))
@@ -226,6 +225,20 @@ def reachable(source: Source) -> Source:
             first = say(_FROM_PACKS, who=who)
         raise SourceError("no_address", joined(first, say(_NO_ADDRESS, name=source.name)), item=source.name)
     return source
+
+
+def _refuse_pack(name: str, url: str) -> None:
+    """A pack, one that was copied in part, or a stick with some: read as a folder nobody had signed, what it withdraws would
+    look like anything else."""
+    try:
+        said = say(_IS_PACK, url=find(Path(url))[0])
+    except PackError as error:
+        if error.code != "pack_incomplete":
+            return
+        said = error.message
+    except (OSError, ValueError):  # no path at all: an address
+        return
+    raise SourceError("is_pack", said, item=name)
 
 
 _FROM_PACKS = "All that is here of {who} came with packs, and no address is known where it could be asked."

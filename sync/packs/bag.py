@@ -79,16 +79,6 @@ def is_pack(folder: Path) -> bool:
         return False
 
 
-def pack_at(place: Path) -> Path | None:
-    """The folder at `place` if it is meant as a pack, or the first one directly in it that is, as on a stick; else None."""
-    if is_pack(place):
-        return place
-    try:
-        return next(filter(is_pack, sorted(place.iterdir())), None)
-    except OSError:
-        return None
-
-
 def read(folder: Path) -> Bag:
     """What the manifests of the pack at `folder` list; looks at no payload file.
 

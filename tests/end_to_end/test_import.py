@@ -171,6 +171,12 @@ def test_what_is_no_pack_says_what_takes_it(run: CommandLine, stick: Path, tmp_p
     for command in (("source", "add", "hq", folder), ("source", "add", "hq", stick), ("publish", "check", folder)):
         code, sentence = run.refused(*command)
         assert code == "is_pack" and f"fieldshelf import {folder}" in sentence
+    half = tmp_path / "half"
+    shutil.copytree(folder, half, ignore=shutil.ignore_patterns("*.fieldshelf-pack"))
+    shutil.copytree(half, tmp_path / "stick with half" / "pack")
+    for place in (half, tmp_path / "stick with half"):
+        code, sentence = run.refused("source", "add", "hq", place)
+        assert code == "is_pack" and "only half copied" in sentence
     shared = tmp_path / "shared"
     (shared / "inbox").mkdir(parents=True)
     (shared / "Boats.txt").write_text("Boats are lent by the harbour.", encoding="utf-8")
