@@ -176,7 +176,8 @@ class Updating(QObject):
     def _do(self, what: str, work: Callable[[Home], Path | None]) -> None:
         if self.doing:
             return
-        self.doing, self.error = what, None
+        if what:  # a look that nobody asked for takes nothing away that somebody may be reading
+            self.doing, self.error = what, None
         home = self._shelf.home
 
         def whole() -> State:
