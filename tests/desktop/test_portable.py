@@ -88,7 +88,7 @@ def protected(home: Home, tmp_path: Path) -> Home:
 def test_a_write_protected_stick_asks_once_where_notes_are_kept(
     qtbot: QtBot, open_window: Opener, protected: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv(portable.CHOSEN, raising=False)
+    monkeypatch.setenv(portable.CHOSEN, "")  # and what the window makes of it is taken back with this
     screen = open_window(protected)
     question = screen.application.residing.question
     assert question is not None and "write-protected" in question.windowTitle()
@@ -96,7 +96,6 @@ def test_a_write_protected_stick_asks_once_where_notes_are_kept(
     question.reject()
     assert os.environ[portable.CHOSEN] == "memory"
     assert open_window(protected).application.residing.question is None
-    monkeypatch.delenv(portable.CHOSEN)
 
 
 def test_a_folder_that_is_chosen_is_used_from_the_next_start_on(
