@@ -231,7 +231,7 @@ def _refuse_pack(name: str, url: str) -> None:
     """A pack, one that was copied in part, or a stick with some: read as a folder nobody had signed, what it withdraws would
     look like anything else."""
     try:
-        said = say(_IS_PACK, url=find(Path(url))[0])
+        said: str = say(_IS_PACK, url=find(Path(url))[0])
     except PackError as error:
         if error.code != "pack_incomplete":
             return
