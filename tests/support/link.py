@@ -179,6 +179,7 @@ class _Proxy:
             self.stats.cuts += bool(self._open)
             for writer in list(self._open):
                 writer.transport.abort()
+            self._open.clear()  # each is cut once, though its two ways may take a while to notice
             self._up.lose()
             self._down.lose()
 
