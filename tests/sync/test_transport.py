@@ -8,18 +8,19 @@ import email.utils
 import ipaddress
 import itertools
 import os
+import select
 import socket
 import ssl
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
+import urllib3
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -464,9 +465,17 @@ def test_a_connection_opened_ahead_is_the_one_that_is_used(
 ) -> None:
     """With TLS, too: the tickets that the server sends of itself are not the end of the connection."""
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate[0]))
+    opened: list[urllib3.connection.HTTPSConnection] = []
+    connect = urllib3.connection.HTTPSConnection.connect
+
+    def watched(connection: urllib3.connection.HTTPSConnection) -> None:
+        connect(connection)
+        opened.append(connection)
+
+    monkeypatch.setattr(urllib3.connection.HTTPSConnection, "connect", watched)
     transport = open_transport(tls.url, LINK)
     transport.warm()
-    time.sleep(0.2)  # the tickets arrive
+    assert select.select([opened[0].sock], [], [], 60)[0], "the tickets are here"
     assert transport.requests == 0
     assert transport.get("objects/a", len(DATA)) == DATA
     assert transport.get("objects/a", len(DATA)) == DATA
