@@ -11,7 +11,6 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ from resources.children.pool import Pool, Task
 from resources.children.processes import MIB, Limits, Worker
 from resources.errors import ContentError
 from tests.support import misdeeds
-from tests.support.held import children, descriptors
+from tests.support.held import children, descriptors, held
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="guards as Linux has them")
 filtered = pytest.mark.skipif(not seccomp.available(), reason="no filter of system calls here")
@@ -327,13 +326,13 @@ def test_what_is_read_beside_misdeeds_is_all_read(tmp_path: Path) -> None:
             method, arguments, expected[number] = bad[number // 3 % len(bad)]
             limits = Limits(0.3, output=MIB) if method == "loop" else LIMITS
             requests.append((method, arguments, limits, f"{number}.txt"))
-    files, before, memory = descriptors(), children(), _memory()
+    before, memory = held(), _memory()
     with Pool(Worker(TARGET, reads=[tmp_path]) for _ in range(2)) as pool:
         ended = dict(enumerate(both_at_work(pool, requests)))
         assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1"
     assert ended == expected
     assert not (tmp_path / "changed").exists()
-    assert (descriptors(), children()) == (files, before)
+    assert (descriptors(), children()) == before
     assert _memory() - memory < 64 * MIB
 
 
@@ -344,8 +343,7 @@ class _Again(Task):
 
 
 def test_many_tasks_for_one_who_asks(tmp_path: Path) -> None:
-    resource_tracker.ensure_running()  # Python's own, from the first child until this process ends
-    files, before = descriptors(), children()
+    before = held()
     tasks, expected = [], {}
     for number in range(40):
         path = tmp_path / f"{number}.txt"
@@ -363,11 +361,11 @@ def test_many_tasks_for_one_who_asks(tmp_path: Path) -> None:
         assert pool.call("good", {"path": str(tmp_path / "1.txt")}, LIMITS) == "text 1", "what was dropped holds nothing"
         left = pool.each(iter(tasks))
         next(left)
-    assert (descriptors(), children()) == (files, before), "closed although somebody was asking"
+    assert (descriptors(), children()) == before, "closed although somebody was asking"
 
 
 def test_a_pool_that_is_closed_ends_what_is_at_work(tmp_path: Path) -> None:
-    started, before = tmp_path / "started", children()
+    started, (_, before) = tmp_path / "started", held()
     os.mkfifo(started)
     workers = [Worker("tests.support.children:handlers", writes=[tmp_path]) for _ in range(2)]
     with ThreadPoolExecutor(1) as threads, Pool(workers) as pool:

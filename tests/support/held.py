@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import gc
+from multiprocessing import resource_tracker
 from pathlib import Path
+
+
+def held() -> tuple[int, list[int]]:
+    """Open files and children, for a comparison with what is held later: Python's own child, which lasts as long as this
+    process, has been started, and what other tests have left to the collector is gone."""
+    resource_tracker.ensure_running()
+    gc.collect()
+    return descriptors(), children()
 
 
 def descriptors() -> int:
