@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="guards as Linux
 filtered = pytest.mark.skipif(not seccomp.available(), reason="no filter of system calls here")
 ruled = pytest.mark.skipif(not landlock.version(), reason="no Landlock here")
 TARGET = "tests.support.misdeeds:handlers"
-LIMITS = Limits(30, 512 * MIB, MIB)
+LIMITS = Limits(300, 512 * MIB, MIB)
 WAYS = [
     "write", "append", "cut", "cut on opening", "create", "remove", "rename", "permissions", "time", "owner", "attribute",
     "folder", "link", "second name", "pipe",
@@ -238,7 +238,7 @@ def test_an_answer_of_millions_of_nothings(worker: Worker) -> None:
     """Three bytes each, and seventy in memory: of the process that asked."""
     memory = _memory()
     with pytest.raises(ContentError) as caught:
-        worker.call("nested", {"length": 30 * MIB}, Limits(30, 512 * MIB, 32 * MIB))
+        worker.call("nested", {"length": 30 * MIB}, Limits(300, 512 * MIB, 32 * MIB))
     assert caught.value.code == "too_large" and _memory() - memory < 100 * MIB
 
 
