@@ -279,6 +279,13 @@ class Library:
 
         return text_of(self.catalogue, self.objects, sha256)
 
+    def has_text(self, sha256: str) -> bool:
+        """Whether there are words of a file here in which something can be found."""
+        document = self.catalogue.document_with(sha256)
+        numbers = self.catalogue.numbers([document.id] if document else ())
+        indexed = (unit.sha256 for number in numbers.values() for unit in self.index.units(number))
+        return sha256 in indexed or bool(self.passages(sha256))
+
     def update_index(
         self, progress: Callable[[int, int], None] | None = None, cancelled: Callable[[], bool] | None = None
     ) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from desktop.results import film
@@ -43,15 +43,23 @@ class About:
 
 
 @dataclass(frozen=True)
+class Found:
+    """Where words stand in a document, and what marks them; without `searchable` there is no text of it to look in."""
+
+    places: Sequence[PageHit] = ()
+    marker: Marker | None = None
+    searchable: bool = True
+
+
+@dataclass(frozen=True)
 class Opened:
-    """`path` is None where the file is not here; `marker` where nothing was searched for."""
+    """`path` is None where the file is not here."""
 
     place: Place
     about: About
     file: File | None
     path: Path | None
-    places: Sequence[PageHit]
-    marker: Marker | None
+    found: Found
     current: Entry | None  # what to use instead of a superseded document
     has_text: bool
     page: int
@@ -93,12 +101,7 @@ def read(library: Library, place: Place) -> Opened:
         path = library.file_path(file.sha256) if file is not None and file.sha256 in entry.here else None
     except ContentError as error:
         problem = error
-    places: Sequence[PageHit] = ()
-    marker = None
-    if place.query.strip():
-        marker = library.search(place.query, limit=1).marker
-        said = film.words_of(entry, file, place.language) if file is not None else None
-        places = library.hits_in(place.document_id, said.sha256, place.query) if said is not None else ()
+    found = _found(library, entry, file, place)
     page = place.page or 1
     if (
         file is not None
@@ -108,16 +111,23 @@ def read(library: Library, place: Place) -> Opened:
     ):
         page = kept.page
     has_text = path is None and file is not None and bool(library.passages(file.sha256))
-    return Opened(place, about, file, path, places, marker, _current(entry, chain), has_text, page, problem)
+    return Opened(place, about, file, path, found, _current(entry, chain), has_text, page, problem)
 
 
-def find(library: Library, opened: Opened, query: str) -> tuple[Marker | None, Sequence[PageHit]]:
-    """The places of other words in the document that is open."""
-    if not query.strip() or opened.file is None:
-        return None, ()
-    entry = opened.about.entry
-    said = film.words_of(entry, opened.file, opened.place.language)
-    return library.search(query, limit=1).marker, library.hits_in(entry.document.id, said.sha256, query)
+def find(library: Library, opened: Opened, query: str) -> Found:
+    """Other words, in the document that is open."""
+    return _found(library, opened.about.entry, opened.file, replace(opened.place, query=query))
+
+
+def _found(library: Library, entry: Entry, file: File | None, place: Place) -> Found:
+    if not place.query.strip():
+        return Found()
+    marker = library.search(place.query, limit=1).marker
+    if file is None:
+        return Found((), marker, searchable=False)
+    said = film.words_of(entry, file, place.language)
+    places = library.hits_in(entry.document.id, said.sha256, place.query)
+    return Found(places, marker, bool(places) or library.has_text(said.sha256))
 
 
 def _having(library: Library, entry: Entry, file: File | None) -> tuple[bool, int, int]:

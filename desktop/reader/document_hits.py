@@ -3,13 +3,12 @@ when other words are typed there."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.document_view import Which
 from desktop.documents import opening
-from desktop.documents.opening import Opened
+from desktop.documents.opening import Found, Opened
 from desktop.reader.hits_panel import HitsPanel
 from desktop.reader.reader_bar import ToolBar
 from desktop.reader.spots import Spot
@@ -17,8 +16,6 @@ from desktop.results import film
 from desktop.shelf import Shelf
 from desktop.words.wording import tr
 from resources.errors import FieldshelfError
-from resources.results import PageHit
-from resources.words.marking import Marker
 
 if TYPE_CHECKING:
     from desktop.reader.reader_page import ReaderPage
@@ -35,38 +32,39 @@ class DocumentHits:
         """Another document, or other words in it."""
         self._spot = -1
         spots = [
-            Spot.of(film.place(hit.page, hit.label, opened.file), hit.snippet, hit.page, hit.passage) for hit in opened.places
+            Spot.of(film.place(hit.page, hit.label, opened.file), hit.snippet, hit.page, hit.passage)
+            for hit in opened.found.places
         ]
-        self._panel.show_spots(spots, opened.place.query)
+        self._panel.show_spots(spots, opened.place.query, searchable=opened.found.searchable)
         self._say_spot()
 
     def mark(self) -> None:
         """In the view that has the document now."""
         opened, view = self._page.document, self._page.view
         if view is not None and opened is not None and opened.file is not None:
-            pages = [place.page for place in opened.places if place.page]
-            view.mark(opened.marker, language=opened.file.language, pages=pages)
+            pages = [place.page for place in opened.found.places if place.page]
+            view.mark(opened.found.marker, language=opened.file.language, pages=pages)
 
     def show_first(self) -> None:
         """The place where one was, else the one that the document was opened at, else the first."""
         opened = self._page.document
-        if opened is None or not opened.places:
+        if opened is None or not opened.found.places:
             return
         place = opened.place
         if self._spot >= 0 or (place.page is None and place.passage is None):
             self.show_spot(max(0, self._spot))
             return
-        for number, hit in enumerate(opened.places):
+        for number, hit in enumerate(opened.found.places):
             if (place.page is not None and hit.page == place.page) or (place.page is None and hit.passage == place.passage):
                 self.show_spot(number)
                 return
 
     def show_spot(self, number: int, which: Which = Which.BEST) -> None:
         opened, view = self._page.document, self._page.view
-        if opened is None or not opened.places:
+        if opened is None or not opened.found.places:
             return
-        self._spot = number % len(opened.places)
-        hit = opened.places[self._spot]
+        self._spot = number % len(opened.found.places)
+        hit = opened.found.places[self._spot]
         self._panel.set_current(self._spot)
         self._say_spot()
         if view is not None:
@@ -88,15 +86,14 @@ class DocumentHits:
         if opened is None:
             return
 
-        def found(answer: tuple[Marker | None, Sequence[PageHit]]) -> None:
+        def found(answer: Found) -> None:
             if not self._page.reads(opened):
                 return
-            marker, places = answer
             place = replace(opened.place, page=None, passage=None, query=query)
-            self._page.document = now = replace(opened, place=place, places=places, marker=marker)
+            self._page.document = now = replace(opened, place=place, found=answer)
             self.show(now)
             self.mark()
-            if places:
+            if answer.places:
                 self.show_spot(0)
 
         def failed(error: FieldshelfError) -> None:
@@ -106,6 +103,6 @@ class DocumentHits:
         self._shelf.latest(("find", self._channel), lambda library: opening.find(library, opened, query), found, failed)
 
     def _say_spot(self) -> None:
-        total = len(self._page.document.places) if self._page.document else 0
+        total = len(self._page.document.found.places) if self._page.document else 0
         words = tr("{n} of {total}").format(n=self._spot + 1, total=total) if self._spot >= 0 else f"{total}"
         self._tools.show_hits(words if total else "")

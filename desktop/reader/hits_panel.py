@@ -170,12 +170,14 @@ class HitsPanel(QFrame):
     def tab(self) -> str:
         return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
 
-    def show_spots(self, spots: Sequence[Spot], query: str) -> None:
+    def show_spots(self, spots: Sequence[Spot], query: str, *, searchable: bool = True) -> None:
+        """`searchable`: whether there is a text in which words could be found; else nobody must think that it has none."""
         self.model.show_spots(spots)
         self.show_count("hits", len(spots) if query else None)
-        self._nothing.setText(
-            tr("No place in this document has these words.") if query else tr("Type words to find them here.")
-        )
+        nothing = tr("No place in this document has these words.") if query else tr("Type words to find them here.")
+        if query and not searchable:
+            nothing = tr("The text of this document is not on this laptop, or it has none: words cannot be found in it.")
+        self._nothing.setText(nothing)
         self._nothing.setVisible(not spots)
         self.list.setVisible(bool(spots))
         if self.edit.text() != query and not self.edit.hasFocus():

@@ -167,7 +167,7 @@ class ReaderPage(QFrame):
         QTimer.singleShot(_AROUND, self, partial(self._look_around, opened))
         self.hits.show_outline(())
         self._found.show(opened)
-        self.hits.show_tab("hits" if opened.places else self.hits.tab())
+        self.hits.show_tab("hits" if opened.found.places else self.hits.tab())
         self.thumbnails.show_document(None, ())
         if file is None:
             self.panel.show_no_file()
@@ -229,7 +229,7 @@ class ReaderPage(QFrame):
         self.pdf.show_document(opened.path, info.sizes, opened.page)
         self.thumbnails.show_document(opened.path, info.sizes)
         self.hits.show_outline(info.outline)
-        if not self.document.places and not self.document.place.query:
+        if not self.document.found.places and not self.document.place.query:
             self.hits.show_tab("outline")
         self._show_view(self.pdf)
 
@@ -254,7 +254,7 @@ class ReaderPage(QFrame):
             self.hits.show_page(view.page)
         self._found.mark()
         self._found.show_first()
-        if not opened.places and opened.place.passage is not None:
+        if not opened.found.places and opened.place.passage is not None:
             view.show_hit(opened.place.page, opened.place.passage)
         if opened.place.look is not None:
             view.show_look(opened.place.look)

@@ -5556,6 +5556,11 @@ do not use</source>
         <extracomment>banner.py</extracomment>
         <translation>تاريخ النفاذ: {date}. لا تعمل بهذه الوثيقة قبل ذلك.</translation>
     </message>
+    <message>
+        <source>The text of this document is not on this laptop, or it has none: words cannot be found in it.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>نص هذه الوثيقة غير موجود على هذا الحاسوب، أو ليس لها نص: لا يمكن العثور على كلمات فيها.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures of this document are not shown here.</source>
         <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>

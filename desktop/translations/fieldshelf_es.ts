@@ -5388,6 +5388,11 @@ no usar</translation>
         <extracomment>banner.py</extracomment>
         <translation>Entra en vigor: {date}. No actúe según este documento antes de esa fecha.</translation>
     </message>
+    <message>
+        <source>The text of this document is not on this laptop, or it has none: words cannot be found in it.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>El texto de este documento no está en este equipo, o no lo tiene: no se pueden encontrar palabras en él.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures of this document are not shown here.</source>
         <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>

@@ -5388,6 +5388,11 @@ do not use</source>
         <extracomment>banner.py</extracomment>
         <translation>Entrée en vigueur&#xa0;: {date}. Ne vous fondez pas sur ce document avant cette date.</translation>
     </message>
+    <message>
+        <source>The text of this document is not on this laptop, or it has none: words cannot be found in it.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Le texte de ce document n’est pas sur cet ordinateur, ou il n’en a pas : des mots ne peuvent pas y être trouvés.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures of this document are not shown here.</source>
         <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>

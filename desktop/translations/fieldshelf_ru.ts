@@ -5430,6 +5430,11 @@ do not use</source>
         <extracomment>banner.py</extracomment>
         <translation>Вступает в силу: {date}. До этого не руководствуйтесь этим документом.</translation>
     </message>
+    <message>
+        <source>The text of this document is not on this laptop, or it has none: words cannot be found in it.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>Текста этого документа на этом компьютере нет, или в нём нет текста: слова в нём найти нельзя.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures of this document are not shown here.</source>
         <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>

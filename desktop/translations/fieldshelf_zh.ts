@@ -5346,6 +5346,11 @@ do not use</source>
         <extracomment>banner.py</extracomment>
         <translation>生效日期：{date}。在此之前请勿依据此文件行事。</translation>
     </message>
+    <message>
+        <source>The text of this document is not on this laptop, or it has none: words cannot be found in it.</source>
+        <extracomment>hits_panel.py</extracomment>
+        <translation>此文档的文本不在本机，或它没有文本：无法在其中查找词语。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pictures of this document are not shown here.</source>
         <extracomment>text_desk.py; for one: {n} picture of this document is not shown here.</extracomment>

@@ -137,6 +137,20 @@ def test_slides_are_turned_one_by_one_with_their_notes(qtbot: QtBot, screen: Scr
     assert QGuiApplication.clipboard().text().startswith("Convoys")
 
 
+def test_of_what_has_no_text_nobody_is_told_that_it_lacks_the_words(qtbot: QtBot, screen: Screen) -> None:
+    no_text = "The text of this document is not on this laptop, or it has none: words cannot be found in it."
+    no_place = "No place in this document has these words."
+    reader = screen.reader
+    open_document(screen, "map", "kestrel")
+    assert no_text in screen.texts(reader.hits)
+    open_document(screen, "deck", "kestrel")
+    assert no_place in screen.texts(reader.hits)
+    open_document(screen, "map")
+    reader.focus_find()
+    qtbot.keyClicks(reader.hits.edit, "kestrel")
+    wait_until(lambda: no_text in screen.texts(reader.hits), "the same of words that are typed there", WAIT)
+
+
 def test_hits_lead_to_the_slide_and_into_its_notes(screen: Screen) -> None:
     open_document(screen, "deck", "minutes")
     reader, view = screen.reader, slides_of(screen)

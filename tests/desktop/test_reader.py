@@ -57,7 +57,7 @@ def test_f3_goes_from_hit_to_hit_and_round(qtbot: QtBot, screen: Screen) -> None
             break
     else:
         pytest.fail("F3 never came round")
-    assert {page for page, _ in visited} == {hit.page for hit in reader.document.places}
+    assert {page for page, _ in visited} == {hit.page for hit in reader.document.found.places}
     qtbot.keyClick(reader.pdf, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(reader.pdf.is_marked, timeout=WAIT)
     assert (reader.pdf.page, reader.pdf.current_hit()) == visited[-2]
