@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -28,35 +28,18 @@ from resources.answers.completion import Completion
 
 
 def wait_until(condition: Callable[[], bool], what: str, milliseconds: int = 60_000) -> None:
-    """Runs the event loop until the condition holds; looks after every 10 ms. What the condition raises is raised here."""
-    if condition():
-        return
-    loop, look, limit = QEventLoop(), QTimer(), QTimer()
-    raised: list[Exception] = []
+    """Runs the event loop until the condition holds; looks after every 10 ms. What the condition raises is raised here.
 
-    def looked() -> None:
-        try:
-            if condition():
-                loop.quit()
-        except Exception as error:
-            raised.append(error)
-            loop.quit()
-
-    look.setInterval(10)
-    look.timeout.connect(looked)
-    limit.setSingleShot(True)
-    limit.timeout.connect(loop.quit)
-    look.start()
-    limit.start(milliseconds)
-    try:
-        loop.exec()
-    finally:  # a test that fails keeps its frames: what looks on would look at the windows of the tests after it
-        look.stop()
-        limit.stop()
-    if raised:
-        raise raised[0]
-    if not condition():
-        raise TimeoutError(f"waited in vain until {what}")
+    It is looked at between two turns of the loop, and nothing comes between the look at which it holds and whoever waited: what
+    holds only for a moment, or does something itself, counts when it is seen, and is not asked again.
+    """
+    limit = QDeadlineTimer(milliseconds)
+    while not condition():
+        if limit.hasExpired():
+            raise TimeoutError(f"waited in vain until {what}")
+        turn = QEventLoop()
+        QTimer.singleShot(10, turn, turn.quit)
+        turn.exec()
 
 
 class Screen:
