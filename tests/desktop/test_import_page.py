@@ -427,7 +427,7 @@ def test_a_window_that_closes_ends_the_import(
 
 
 def test_another_program_that_changes_the_library_is_told(reader: Screen, handed_out: HandedOut, home: Home) -> None:
-    with Library.open(home, create=False) as other, other.lock():
+    with Library.open(home, create=False) as other, other.lock(wait=60):  # once the window itself has tidied up
         said = brought(reader, handed_out.old, at="trouble")
         assert "Another window or program is changing the library just now." in said
     press(reader, "Look again")

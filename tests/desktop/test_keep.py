@@ -269,7 +269,8 @@ def test_it_is_said_where_only_texts_are_fetched_anyway(keep: tuple[Screen, Keep
 def test_the_queue_is_reordered_and_given_up(keep: tuple[Screen, KeepPage], qtbot: QtBot) -> None:
     screen, page = keep
     library = screen.application.shelf.library
-    keep_by(library, [Rule("", False)], None, clear=True)
+    with library.lock(wait=60):  # the window may still be sweeping or indexing
+        keep_by(library, [Rule("", False)], None, clear=True)
     for identifier in ("hq/atlas", "hq/film", "hq/roads"):
         library.catalogue.ask(identifier)
     page.load()

@@ -110,7 +110,7 @@ class Shelf:
             library.objects.add_bytes(data)
             segments.append(Segment(name, sha256(data), len(data), name.split("-")[1]))
         whole = Collection(collection, {"en": title or collection}, tuple(documents), tuple(segments))
-        with library.lock():
+        with library.lock(wait=60):  # a window that is open beside may be tidying up
             changes = library.catalogue.install_collection(self.source, whole, self.version, sha256(repr(whole)))
             for segment in segments:
                 library.catalogue.record_segment(collection, segment)
