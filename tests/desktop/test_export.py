@@ -16,6 +16,7 @@ from sync.packs import bag
 from sync.run import sync
 from sync.sources import add_source
 from tests.desktop.conftest import Opener
+from tests.support.lanes import kept_waiting
 from tests.support.publishers import Publisher
 from tests.support.screens import Screen
 
@@ -93,10 +94,11 @@ def test_without_a_place_it_says_what_to_do(export: tuple[Screen, ExportPage]) -
 
 
 def test_it_is_stopped_at_a_safe_place(export: tuple[Screen, ExportPage], qtbot: QtBot, tmp_path: Path) -> None:
-    _, page = export
+    screen, page = export
     page.stick.setText(str(tmp_path / "stick"))
-    page.write.click()
-    page.exporting.cancel()  # before its thread has begun: it ends at its first step
+    with kept_waiting(screen, "export"):
+        page.write.click()
+        page.exporting.cancel()  # before its thread has begun: it ends at its first step
     qtbot.waitUntil(lambda: page.said.text().startswith("Stopped."), timeout=WAIT)
     assert not page.exporting.running and page.write.isVisible()
     page.write.click()
