@@ -122,10 +122,18 @@ def heard_today(library: Library) -> None:
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Opener]:
     """`open_window(home)`: the window, once it shows what the library holds. What the system says of this machine's connection
-    a second later, and a run that is due after half a minute, come to no test that does not ask for them."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    a second later, and a run that is due after half a minute or at the first full one, come to no test that does not ask for
+    them."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+    class Silence(QObject):
+        """Of a timer that goes on: who wants to hear it lets it say that it is time."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            return event.type() == QEvent.Type.Timer
 
     opened: list[Application] = []
+    silence = Silence()
 
     def open_it(home: Home) -> Screen:
         from PySide6.QtWidgets import QApplication
@@ -140,6 +148,7 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
         for timer in background.findChildren(QTimer):
             if timer is not background.timer:
                 timer.stop()
+        background.timer.installEventFilter(silence)
         return Screen(application)
 
     yield open_it
