@@ -236,7 +236,7 @@ class Builder:
         if "a" not in self._inline:
             self._write_anchors()
         self.pictures.setdefault(name, (width, height))
-        self._html.append(f'<img src="part:{quote(name, safe="")}">')
+        self._html.append(f'<img src="part:{quote(name, safe="", errors="replace")}">')
         self._pictured = True
         self._placed += 1
 

@@ -60,10 +60,10 @@ def view(path: str, media_type: str) -> dict[str, Any]:
     # The publisher's word decides only where the content does not: between kinds of plain text.
     kind = media_type if {media_type, found} <= detect.PLAIN - detect.SUBTITLES else found
     parsed = _parsed(file, kind)
-    return {"html": to_html(parsed), "pictures": _measured(file, parsed.pictures), "unshown": parsed.unshown}
+    return {"html": to_html(parsed), "pictures": measured(file, parsed.pictures), "unshown": parsed.unshown}
 
 
-def _measured(file: Path, pictures: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
+def measured(file: Path, pictures: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
     """Those of which the document does not say how large it shows them are as large as they are."""
     if all(all(sides) for sides in pictures.values()):
         return pictures

@@ -43,6 +43,7 @@ def _page(data: bytes, file: Path) -> None:
 
 def _picture(data: bytes, file: Path) -> None:
     file.write_bytes(data)
+    assert all(0 <= side < 2**32 for side in picture_pages.size(data))
     kind = picture_pages.is_picture(file)
     if kind is not None:
         with contextlib.suppress(ContentError, TooLargeError, pypdfium2.PdfiumError):
@@ -103,6 +104,7 @@ def _tiff(order: str, *tags: tuple[int, int, int, int]) -> bytes:
     return begun + entries + struct.pack(f"{order}I", 0) + b"\x55\xaa" + bytes(768 * 2)
 
 
+_GIF = b"GIF89a" + struct.pack("<HH", 9, 7) + b"\x80\0\0"
 _TIFF = _tiff("<", *((tag, 3, 1, value) for tag, value in ((256, 8), (257, 2), (258, 1), (259, 1), (262, 1), (277, 1))),
               (273, 4, 1, 134), (278, 3, 1, 2), (279, 4, 1, 2))  # fmt: skip
 _TIFF_OF_COLORS = _tiff(">", *((tag, 3, 1, value) for tag, value in ((256, 8), (257, 2), (258, 8), (259, 32773), (262, 3))),
@@ -133,6 +135,8 @@ SHOWN: dict[str, Target] = {
         (_LINKED,),
         _in("extraction.pdf", "extraction.pdf_child", "extraction.pdf_page", "extraction.pdf_parts", "words.marking"),
     ),
-    "picture": Target(_picture, (_png(0), _png(3), _png(6), _JPEG, _TIFF, _TIFF_OF_COLORS), _in("extraction.picture_pages")),
+    "picture": Target(
+        _picture, (_png(0), _png(3), _png(6), _JPEG, _GIF, _TIFF, _TIFF_OF_COLORS), _in("extraction.picture_pages")
+    ),
     "media": Target(_media, (_MP4, _WEBM, _WAV), _in("store.media")),
 }

@@ -10,6 +10,7 @@ import contextlib
 import io
 import json
 import random
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -45,6 +46,9 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
+_IMAGE = re.compile('<img src="part:[A-Za-z0-9%._~-]+">')
+
+
 def _in(*modules: str) -> tuple[str, ...]:
     return tuple(f"resources.extraction.{module}" for module in modules)
 
@@ -57,6 +61,8 @@ def _parser(media_type: str, around: Callable[[bytes], bytes] = bytes) -> Callab
             found, page = passages(parsed.sections), to_html(parsed)
             json.dumps([found, parsed.title, parsed.properties, parsed.attachments], ensure_ascii=False).encode()
             page.encode()
+            assert page.count("<img ") == len(_IMAGE.findall(page)) <= 5000, "a picture that could be anything"
+            json.dumps(child.measured(file, parsed.pictures), ensure_ascii=False)
             assert page.count('<a name="p') - page.count('<a name="page-') == len(found), "a passage without its anchor"
             for passage in found:
                 assert clean(passage["text"]) == passage["text"], "a passage that is not clean"
