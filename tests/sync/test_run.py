@@ -87,8 +87,9 @@ def test_nothing_new_costs_a_kilobyte_or_two_on_the_wire(library: Library, publi
 
 
 def test_the_link_is_full_while_there_is_something_to_fetch(tmp_path: Path, publisher: Publisher, server: WebServer) -> None:
-    """200 ms there and back, 2 MB/s, four segments and eight documents: the time of the bytes, and ten round trips. A busy
-    machine adds to that, and takes nothing away: once in three times is enough."""
+    """200 ms there and back, 2 MB/s, four segments and eight documents: the time of the bytes, and ten round trips, beside
+    what the same takes this machine where the link takes no time at all, which is more the busier it is. It may be busier
+    in one of the two: once in three times is enough."""
     for part in range(4):
         for number in range(60):
             publisher.hq.document(f"small-{part}-{number}", f"Text {number}.", size=8_000, packed=True)
@@ -96,19 +97,24 @@ def test_the_link_is_full_while_there_is_something_to_fetch(tmp_path: Path, publ
     for number in range(8):
         publisher.hq.document(f"large-{number}", f"Large {number}.", size=400_000)
     publisher.build()
+
+    def seconds(bad: BadLink, name: str) -> float:
+        with Library.open(Home.at(tmp_path / name)) as library:
+            add_source(library, "hq", bad.url, fingerprint=publisher.fingerprint)
+            bad.reset()
+            begun = time.monotonic()
+            assert run(library).result == "complete"
+            return time.monotonic() - begun
+
     beyond: list[float] = []  # seconds
-    with BadLink(server.port, delay=0.2, rate=2_000_000) as bad:
-        while len(beyond) < 3 and min(beyond, default=4.0) >= 4.0:  # other tests run beside this one
-            with Library.open(Home.at(tmp_path / f"home-{len(beyond)}")) as library:
-                add_source(library, "hq", bad.url, fingerprint=publisher.fingerprint)
-                bad.reset()
-                begun = time.monotonic()
-                assert run(library).result == "complete"
-                took = time.monotonic() - begun
+    with BadLink(server.port) as free, BadLink(server.port, delay=0.2, rate=2_000_000) as bad:
+        while len(beyond) < 3 and min(beyond, default=3.0) >= 3.0:  # other tests run beside this one
+            machine = seconds(free, f"free-{len(beyond)}")
+            took = seconds(bad, f"bad-{len(beyond)}")
             carried = bad.stats()
-            beyond.append(took - 1.15 * (carried.down / 2_000_000 + 10 * 0.2))
+            beyond.append(took - machine - 1.15 * (carried.down / 2_000_000 + 10 * 0.2))
             assert 0 < carried.connections <= 8, "kept over the whole run"
-    assert min(beyond) < 4.0
+    assert min(beyond) < 3.0
 
 
 def test_a_change_costs_what_changed(added: Library, publisher: Publisher, server: WebServer) -> None:
