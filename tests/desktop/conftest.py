@@ -30,6 +30,7 @@ from tests.support.screens import Screen
 
 ROOT = Path(__file__).parents[2]
 Opener = Callable[..., Screen]
+_LONG = 3_600_000  # milliseconds: longer than any test
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -123,7 +124,7 @@ def heard_today(library: Library) -> None:
 def open_window(qtbot: QtBot) -> Iterator[Opener]:
     """`open_window(home)`: the window, once it shows what the library holds. What the system says of this machine's connection
     a second later, and a run that is due after half a minute or at the first full one, come to no test that does not ask for
-    them."""
+    them; and what is told on the status line stays there until something else is."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
     class Silence(QObject):
@@ -149,6 +150,8 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
             if timer is not background.timer:
                 timer.stop()
         background.timer.installEventFilter(silence)
+        for timer in application.window.status.findChildren(QTimer):
+            timer.setInterval(_LONG)
         return Screen(application)
 
     yield open_it
