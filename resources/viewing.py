@@ -23,12 +23,12 @@ _MEMORY, _OUTPUT = 1024 * MIB, 32 * MIB
 class View:
     """The page of a file: `<img src="part:NAME">` stands for a part of the archive that the file is, NAME as in a URL.
 
-    `pictures`: NAME (as it is) -> width and height that it is to have, in pixels of 1/96 inch, 0 where nothing tells; read them
-    by `desktop/documents/picture_child.py`. `unshown`: how many others the file shows; 0 also where the format does not tell.
+    Where it has no width and height, `sizes` has those of the picture itself, by its NAME as it is: 0 x 0 where nothing tells.
+    `desktop/documents/picture_child.py` reads them. `unshown`: how many others the file has; 0 also where nothing tells.
     """
 
     html: str
-    pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     unshown: int = 0
 
 
@@ -71,9 +71,9 @@ class Viewer:
 def _view(answer: object) -> View | None:
     """What the child says is not believed: it may be the file that speaks."""
     match answer:
-        case {"html": str(page), "pictures": dict(pictures), "unshown": int(unshown)} if unshown >= 0:
+        case {"html": str(page), "sizes": dict(given), "unshown": int(unshown)} if unshown >= 0:
             sizes = {}
-            for name, sides in pictures.items():
+            for name, sides in given.items():
                 match sides:
                     case [int(width), int(height)] if 0 <= width <= MOST_SIDE and 0 <= height <= MOST_SIDE:
                         sizes[str(name)] = (width, height)

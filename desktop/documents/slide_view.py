@@ -56,7 +56,7 @@ class SlideView(QFrame):
         super().__init__()
         self.setObjectName("desk")
         self._path: Path | None = None
-        self._pictures: Mapping[str, tuple[int, int]] = {}
+        self._sizes: Mapping[str, tuple[int, int]] = {}
         self._slides: Sequence[_Slide] = ()
         self._number = 1
         self._marker: Marker | None = None
@@ -96,7 +96,7 @@ class SlideView(QFrame):
 
     def show_slides(self, view: View, path: Path, page: int = 1) -> None:
         """A page as `resources.viewing` makes it of the presentation at `path`."""
-        self._path, self._pictures = path, view.pictures
+        self._path, self._sizes = path, view.sizes
         self._slides = [_slide(part) for part in _SLIDE.split(view.html.removesuffix("</body></html>"))[1:]] or [_Slide("", "")]
         self._marker, self._highlights, self._look = None, (), None
         self._stack.setCurrentIndex(0)
@@ -154,7 +154,7 @@ class SlideView(QFrame):
         self._number = max(1, min(page, max(1, len(self._slides))))
         slide = self._slides[self._number - 1]
         words = slide.html or f"<p><i>{tr('This slide has no words.')}</i></p>"
-        self.slide.show_html(_PAGE.format(words), self._path, self._pictures)
+        self.slide.show_html(_PAGE.format(words), self._path, self._sizes)
         self.notes.show_html(_PAGE.format(slide.notes))
         self._below.setVisible(bool(slide.notes))
         if self.rendered and self.picture.page != self._number:

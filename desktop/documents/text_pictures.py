@@ -34,6 +34,8 @@ class Spot:
 
     place: int
     url: str
+    width: float = 0.0  # as the document has it, in pixels; 0 where it does not say
+    height: float = 0.0
 
     @property
     def name(self) -> str:
@@ -53,9 +55,10 @@ def spots(document: QTextDocument) -> Iterator[Spot]:
         parts = block.begin()
         while not parts.atEnd():
             fragment = parts.fragment()
-            if (url := fragment.charFormat().toImageFormat().name()).startswith(_SCHEME):
+            image = fragment.charFormat().toImageFormat()
+            if image.name().startswith(_SCHEME):
                 for place in range(fragment.position(), fragment.position() + fragment.length()):
-                    yield Spot(place, url)
+                    yield Spot(place, image.name(), image.width(), image.height())
             parts += 1
         block = block.next()
 
@@ -95,7 +98,7 @@ class Origin:
                 room = width / table.columns() - 2 * table.format().cellPadding() - 16
             elif inside is not None:
                 room -= _INDENT * inside.format().indent()
-            across, down = self.sizes.get(spot.name, (0, 0))
+            across, down = (spot.width, spot.height) if spot.width and spot.height else self.sizes.get(spot.name, (0, 0))
             if not (across and down):
                 across, down = _UNKNOWN
             share = min(scale, max(_LEAST, room) / across)

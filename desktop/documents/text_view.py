@@ -92,9 +92,9 @@ class TextView(OnePage, QTextBrowser):
         """A document can show nothing but itself."""
         return blank() if QUrl(url).scheme() == "part" else None
 
-    def show_html(self, html: str, path: Path | None = None, pictures: Mapping[str, tuple[int, int]] | None = None) -> None:
-        """A page as `resources.viewing` makes it: an anchor p1, p2... at each passage. `path`: the file that its `pictures`,
-        with their sizes, are in."""
+    def show_html(self, html: str, path: Path | None = None, sizes: Mapping[str, tuple[int, int]] | None = None) -> None:
+        """A page as `resources.viewing` makes it: an anchor p1, p2... at each passage. `path`: the file that its pictures are
+        in, with their `sizes` where the page does not say them."""
         self._reset()
         self.setHtml(_ANCHORS.sub(r"\2\1", html))
         block = self.document().begin()
@@ -112,7 +112,7 @@ class TextView(OnePage, QTextBrowser):
                 parts += 1
             block = block.next()
         if self.pictures is not None:
-            self.pictures.show(path, pictures or {})
+            self.pictures.show(path, sizes or {})
             self._fit_pictures()
 
     def show_passages(self, texts: Sequence[str], first: int = 1) -> None:

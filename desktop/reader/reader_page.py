@@ -235,7 +235,7 @@ class ReaderPage(QFrame):
 
     def _show_html(self, opened: Opened, view: View) -> None:
         if self.reads(opened):
-            self.text.show_html(view.html, opened.path, view.pictures)
+            self.text.show_html(view.html, opened.path, view.sizes)
             self.desk.say_unshown(view.unshown)
             self._show_view(self.text)
 

@@ -64,8 +64,8 @@ class Section:
 @dataclass(slots=True)
 class Parsed:
     """What a parser found in one file. `unread`: pages that show something to read, and have no text that says it.
-    `incomplete`: some of it could not be read. `pictures`: those on the page, by name, with the size that they are to have in
-    pixels of 1/96 inch, 0 x 0 where the file does not say; `unshown`: how many the file shows beside them."""
+    `incomplete`: some of it could not be read. `unsized`: pictures on the page whose size the file does not say; `unshown`:
+    how many there are that are not on it."""
 
     sections: list[Section]
     title: str | None = None
@@ -75,7 +75,7 @@ class Parsed:
     attachments: list[str] = field(default_factory=list)  # names of the files that are in it, whose text is not here
     unread: list[int] = field(default_factory=list)
     incomplete: bool = False
-    pictures: dict[str, tuple[int, int]] = field(default_factory=dict)
+    unsized: list[str] = field(default_factory=list)
     unshown: int = 0
 
 
@@ -142,7 +142,7 @@ class Builder:
 
     def __init__(self) -> None:
         self.sections: list[Section] = [Section()]
-        self.pictures: dict[str, tuple[int, int]] = {}  # as Parsed has them
+        self.pictures: dict[str, bool] = {}  # whether their size is not known
         self._placed = 0  # pictures, each as often as it is shown
         self._pictured = False  # there is one in the open block
         self._unshown: set[int] = set()  # hashes of what the file calls them, which may be a picture itself
@@ -228,15 +228,17 @@ class Builder:
         self._add(text[start:] if start else text)
 
     def picture(self, name: str, width: int = 0, height: int = 0) -> None:
-        """A picture stands here, in the open block: what the archive calls it, and its size as in Parsed."""
+        """A picture stands here, in the open block: what the archive calls it, and its size in pixels of 1/96 inch, where the
+        file says that."""
         known = name in self.pictures or len(self.pictures) < _MOST_PICTURES
         if not (name.lower().endswith(DRAWN) and len(name) <= _LONGEST_NAME and known and self._placed < _MOST_PLACED):
             self.no_picture(name)
             return
         if "a" not in self._inline:
             self._write_anchors()
-        self.pictures.setdefault(name, (width, height))
-        self._html.append(f'<img src="part:{quote(name, safe="", errors="replace")}">')
+        size = f' width="{width}" height="{height}"' if width and height else ""
+        self._html.append(f'<img src="part:{quote(name, safe="", errors="replace")}"{size}>')
+        self.pictures[name] = self.pictures.get(name, False) or not size
         self._pictured = True
         self._placed += 1
 
@@ -244,6 +246,10 @@ class Builder:
         """There is a picture here, which is not shown. One that stands in several places has the same name in all of them; one
         without a name stands nowhere else."""
         self._unshown.add(hash(name or f"the {len(self._unshown) + 1}th"))
+
+    @property
+    def unsized(self) -> list[str]:
+        return [name for name, unknown in self.pictures.items() if unknown]
 
     @property
     def unshown(self) -> int:

@@ -60,15 +60,15 @@ def view(path: str, media_type: str) -> dict[str, Any]:
     # The publisher's word decides only where the content does not: between kinds of plain text.
     kind = media_type if {media_type, found} <= detect.PLAIN - detect.SUBTITLES else found
     parsed = _parsed(file, kind)
-    return {"html": to_html(parsed), "pictures": measured(file, parsed.pictures), "unshown": parsed.unshown}
+    return {"html": to_html(parsed), "sizes": sizes(file, parsed.unsized), "unshown": parsed.unshown}
 
 
-def measured(file: Path, pictures: dict[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
-    """Those of which the document does not say how large it shows them are as large as they are."""
-    if all(all(sides) for sides in pictures.values()):
-        return pictures
+def sizes(file: Path, names: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """Of pictures in an archive, in their own pixels; 0 x 0 where that cannot be seen at their beginning."""
+    if not names:
+        return {}
     with Archive(file) as archive:
-        return {name: sides if all(sides) else size(archive.beginning(name)) for name, sides in pictures.items()}
+        return {name: size(archive.beginning(name)) for name in names}
 
 
 def _parsed(file: Path, media_type: str, without: Sequence[int] = ()) -> Parsed:

@@ -65,7 +65,7 @@ def _book(archive: Archive, names: frozenset[str], package: etree._Element, fold
     builder.end()
     if not found:
         raise problems.damaged()
-    parsed = Parsed(builder.sections, incomplete=archive.incomplete, pictures=builder.pictures, unshown=builder.unshown)
+    parsed = Parsed(builder.sections, incomplete=archive.incomplete, unsized=builder.unsized, unshown=builder.unshown)
     for metadata in _find(package, "metadata"):
         for node in metadata:
             if not isinstance(node.tag, str):

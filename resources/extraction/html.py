@@ -68,7 +68,7 @@ def parse_html_text(text: str) -> Parsed:
     if body is not None:
         walk(body, builder)
     builder.end()
-    parsed = Parsed(builder.sections, pictures=builder.pictures, unshown=builder.unshown)
+    parsed = Parsed(builder.sections, unsized=builder.unsized, unshown=builder.unshown)
     heading = tree.css_first("title") or tree.css_first("h1")
     if heading is not None:
         parsed.title = one_line(heading.text())

@@ -61,8 +61,8 @@ def parse_office(path: Path, media_type: str) -> Parsed:
     metadata = tree.get("metadata") or {}
     if metadata.get("text_truncated") and metadata.get("warnings"):
         raise problems.damaged()  # the end is missing, which a reader must not take for all there is
-    parsed = _parsed(tree, kind)
-    parsed.incomplete, parsed.unshown = content.incomplete, len(content.pictures.difference(parsed.pictures))
+    parsed = _parsed(tree, kind, content.pictures)
+    parsed.incomplete = content.incomplete
     return parsed
 
 
@@ -121,7 +121,7 @@ def _named(target: bytes, relations: str) -> str:
     return posixpath.normpath(posixpath.join(f"/{owner}", html.unescape(target.decode("utf-8", "replace")))).lstrip("/")
 
 
-def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:
+def _parsed(tree: dict[str, Any], kind: Office, pictures: frozenset[str]) -> Parsed:
     builder = Builder()
     walk = _Walk(builder)
     slides, sheets = kind.startswith("ppt"), kind.startswith("xls")
@@ -144,7 +144,10 @@ def _parsed(tree: dict[str, Any], kind: Office) -> Parsed:
     title = one_line(metadata.get("title"))
     if sheets and sections and title == one_line(sections[0].get("title")):
         title = None
-    parsed = Parsed(builder.sections, title=title, language=declared(metadata.get("language")), pictures=builder.pictures)
+    for name in pictures.difference(builder.pictures):
+        builder.no_picture(name)
+    parsed = Parsed(builder.sections, title=title, language=declared(metadata.get("language")))
+    parsed.unsized, parsed.unshown = builder.unsized, builder.unshown
     parsed.pages = len(sections) or None if slides else None
     for name in _PROPERTIES:
         value = metadata.get(name)

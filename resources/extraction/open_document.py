@@ -74,7 +74,7 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
     if styles is not None and media_type not in (ODP, ODS):
         _furniture(styles, walk, builder)
     parsed = Parsed(builder.sections, pages=walk.slide or None, incomplete=archive.incomplete)
-    parsed.pictures, parsed.unshown = builder.pictures, builder.unshown
+    parsed.unsized, parsed.unshown = builder.unsized, builder.unshown
     if meta is not None:
         _metadata(meta, parsed)
     return parsed

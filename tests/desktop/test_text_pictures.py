@@ -58,7 +58,7 @@ def desk(theme: Theme, viewers: Viewers) -> Iterator[TextDesk]:
 
 def show(desk: TextDesk, viewer: Viewer, path: Path) -> TextView:
     view = viewer.view(path, media_type(path))
-    desk.text.show_html(view.html, path, view.pictures)
+    desk.text.show_html(view.html, path, view.sizes)
     desk.say_unshown(view.unshown)
     return desk.text
 

@@ -46,7 +46,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-_IMAGE = re.compile('<img src="part:[A-Za-z0-9%._~-]+">')
+_IMAGE = re.compile('<img src="part:[A-Za-z0-9%._~-]+"(?: width="[1-9][0-9]*" height="[1-9][0-9]*")?>')
 
 
 def _in(*modules: str) -> tuple[str, ...]:
@@ -62,7 +62,7 @@ def _parser(media_type: str, around: Callable[[bytes], bytes] = bytes) -> Callab
             json.dumps([found, parsed.title, parsed.properties, parsed.attachments], ensure_ascii=False).encode()
             page.encode()
             assert page.count("<img ") == len(_IMAGE.findall(page)) <= 5000, "a picture that could be anything"
-            json.dumps(child.measured(file, parsed.pictures), ensure_ascii=False)
+            json.dumps(child.sizes(file, parsed.unsized), ensure_ascii=False)
             assert page.count('<a name="p') - page.count('<a name="page-') == len(found), "a passage without its anchor"
             for passage in found:
                 assert clean(passage["text"]) == passage["text"], "a passage that is not clean"
