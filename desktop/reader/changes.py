@@ -59,8 +59,21 @@ class Changes(QObject):
     def leave(self) -> None:
         """Back to the document."""
         if self.shown and self._before is not None:
-            self._stack.setCurrentWidget(self._before)
+            self.give_way()
             self._before.setFocus()
+
+    def give_way(self) -> None:
+        """Another document is opened."""
+        if self.shown and self._before is not None:
+            self._stack.setCurrentWidget(self._before)
+
+    def stand_behind(self, document: QWidget) -> None:
+        """What shows the document: one that comes late, or was read again since the library has changed, waits until this is
+        left."""
+        if self.shown:
+            self._before = document
+        else:
+            self._stack.setCurrentWidget(document)
 
     def forget(self) -> None:
         """The library has changed: what was compared may be another file now."""

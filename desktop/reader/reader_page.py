@@ -154,9 +154,11 @@ class ReaderPage(QFrame):
         here = self.place
         if here is not None and opened.file is not None and here.sha256 == opened.file.sha256:
             opened = replace(opened, place=replace(opened.place, page=here.page, look=here.look), page=here.page or opened.page)
-        self._show(opened)
+        self._show(opened, again=True)
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: Opened, *, again: bool = False) -> None:
+        if not again:
+            self.changes.give_way()
         self.document, self.view, self.shown, self._asked = opened, None, False, None
         self.formats.forget()
         entry, file = opened.about.entry, opened.file
@@ -210,7 +212,7 @@ class ReaderPage(QFrame):
             if error.code == "encrypted" and self.reads(opened):
                 self.panel.show_locked(opened, again=password is not None)
                 self._show_instead(self.panel)
-                if self.isVisible():
+                if self.panel.isVisible():
                     self.panel.setFocus()
             else:
                 self.file_failed(opened, error)
@@ -225,7 +227,7 @@ class ReaderPage(QFrame):
     def _show_pdf(self, opened: Opened, info: PdfInfo) -> None:
         if self.document is None or not self.reads(opened) or opened.path is None:
             return
-        self._stack.setCurrentWidget(self.pdf)
+        self.changes.stand_behind(self.pdf)
         self.pdf.show_document(opened.path, info.sizes, opened.page)
         self.thumbnails.show_document(opened.path, info.sizes)
         self.hits.show_outline(info.outline)
@@ -244,7 +246,7 @@ class ReaderPage(QFrame):
         opened = self.document
         assert opened is not None
         self.view = view
-        self._stack.setCurrentWidget(self._frames[view])
+        self.changes.stand_behind(self._frames[view])
         pages = view.page_count or None
         self.tools.show_pages(pages, slides=view is self.formats.slides, shown=True, leaves=view is self.pdf)
         self.tools.show_zoom(view.zoom_words())
@@ -258,7 +260,7 @@ class ReaderPage(QFrame):
             view.show_hit(opened.place.page, opened.place.passage)
         if opened.place.look is not None:
             view.show_look(opened.place.look)
-        if self.isVisible():  # else the keyboard would be taken from where the person has gone meanwhile
+        if self.isVisible() and not self.changes.shown:  # else it would be taken from where the person has gone meanwhile
             view.widget.setFocus()
         self._say_where()
         self.shown = True
@@ -294,6 +296,7 @@ class ReaderPage(QFrame):
 
     def show_unknown(self, error: FieldshelfError) -> None:
         self.document = self._asked = None
+        self.changes.give_way()
         self.panel.show_unknown(error)
         self._show_instead(self.panel)
 
@@ -306,7 +309,7 @@ class ReaderPage(QFrame):
         self.tools.show_pages(None)
         if self._stack.indexOf(panel) < 0:
             self._stack.addWidget(panel)
-        self._stack.setCurrentWidget(panel)
+        self.changes.stand_behind(panel)
         self.shown = True
         self.drawn.emit()
 

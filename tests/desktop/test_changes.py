@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.reader import comparing
 from desktop.reader.changes_view import ChangesView
 from desktop.shelf import Place
+from tests.support.lanes import kept_waiting
 from tests.support.libraries import Shelf, document, file, pages
 from tests.support.screens import Screen, wait_until
 
@@ -122,3 +123,32 @@ def test_the_language_that_is_read_is_compared_else_one_that_both_have(shelf: Sh
         compared = comparing.read(shelf.library, "hq/a", "hq/b", language)
         assert compared.new_file is not None and compared.new_file.language == expected
         assert len(compared.differences.changes) == 1
+
+
+def test_the_list_stays_where_it_is_when_the_document_is_read_again_or_comes_late(screen: Screen) -> None:
+    """A sync that nobody asked for ends while somebody reads it; and the banner stands there before the page does."""
+    open_document(screen, Place(OLDEST, language="en"))
+    reader, drawn = screen.reader, [0]
+
+    def draw() -> None:
+        drawn[0] += 1
+
+    reader.drawn.connect(draw)
+    with kept_waiting(screen, "pages"):
+        screen.window.open(Place(OLD_CONVOYS, language="en"))
+        wait_until(lambda: reader.document is not None and not reader.shown, "it is known which document it is")
+        reader.banner.changes_button.click()
+        view = changes_of(screen)
+        view.list.setCurrentIndex(view.model.index(2))
+    wait_until(lambda: drawn[0] == 1, "the document has come")
+    assert reader.changes.shown and view.list.hasFocus() and view.list.currentIndex().row() == 2
+    screen.application.shelf.changed.emit()
+    wait_until(lambda: drawn[0] == 2, "it is read again")
+    assert reader.changes.shown and view.list.hasFocus() and view.list.currentIndex().row() == 2
+    screen.press(Qt.Key.Key_Escape, view.list)
+    assert not reader.changes.shown and reader.pdf.isVisible()
+    wait_until(lambda: screen.reader_settled(OLD_CONVOYS), "the document stands there")
+    reader.banner.changes_button.click()
+    assert reader.changes.shown
+    open_document(screen, Place(CONVOYS, language="en"))
+    assert not reader.changes.shown and reader.pdf.isVisible(), "another one that is opened takes its place"
