@@ -80,6 +80,7 @@ class Application:
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._keep_session)
         self.window.tabs.changed.connect(self._pause.start)
+        self.window.personal.known.connect(self._keep_soon)
         self.window.personal.stands_otherwise.connect(self._keep_session)  # there may be a passphrase, or no history, now
 
     def start(self) -> None:
@@ -93,6 +94,7 @@ class Application:
         def show(found: Session) -> None:
             whereabouts.reopen(self.window, found)
             self._session_known = True
+            self._keep_soon()
 
         if self.settings.reopens() and self.shelf.is_open:
             self.shelf.read(lambda library: session.here(library, self._home.personal), show, lane="beside")
@@ -116,6 +118,11 @@ class Application:
                 self.window.tell(brought.refusal(one))
         if paths := [path for path in found if isinstance(path, Path)]:
             self.window.packs.bring(paths)
+
+    def _keep_soon(self) -> None:
+        """What was opened before it was known whether it may be kept."""
+        if self.window.tabs.places:
+            self._pause.start()
 
     def _keep_session(self) -> None:
         standing = self.window.personal.standing
@@ -194,6 +201,7 @@ class Application:
     def _show_again(self, where: Whereabouts) -> None:
         whereabouts.go_to(self.window, where)
         self._session_known = True
+        self._keep_soon()
 
     def close(self) -> None:
         if self._follows:

@@ -28,10 +28,12 @@ _MINUTE = 60_000  # ms
 
 
 class PersonalShelf(QObject):
-    """`told` carries one line; `undo_offered` words, for what can be brought back with `undo`. `stands_otherwise`: it was
-    locked, unlocked, protected, or the history was turned on or off."""
+    """`told` carries one line; `undo_offered` words, for what can be brought back with `undo`. `known` when it was looked
+    at for the first time how it stands, `stands_otherwise`: it was locked, unlocked, protected, or the history was turned on
+    or off."""
 
     changed = Signal()
+    known = Signal()
     stands_otherwise = Signal()
     leaving = Signal()
     told = Signal(str)
@@ -125,7 +127,9 @@ class PersonalShelf(QObject):
             self.idle.start(standing.lock_minutes * _MINUTE)
         else:
             self.idle.stop()
-        if before is not None and before != standing:
+        if before is None:
+            self.known.emit()
+        elif before != standing:
             self.changed.emit()
             self.stands_otherwise.emit()
 

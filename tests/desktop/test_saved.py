@@ -20,6 +20,7 @@ from resources.library import Library
 from resources.own.anchors import context
 from resources.own.notes import Anchor
 from tests.desktop.conftest import Opener
+from tests.support.lanes import kept_waiting
 from tests.support.personal_screens import PersonalScreen
 from tests.support.screens import Screen, wait_until
 
@@ -269,6 +270,24 @@ def test_with_a_passphrase_what_is_open_is_not_kept_in_the_clear(mine: PersonalS
     mine.window.open(Place(OLD_CONVOYS))
     application.close()
     assert not kept.exists()
+
+
+def test_what_is_opened_before_it_is_known_whether_it_may_be_kept_is_kept(mine: PersonalScreen, filled: Home) -> None:
+    """On a slow disk: before what was open last time is read, and how what is personal stands."""
+    application, kept = mine.screen.application, filled.personal / "session.json"
+    with kept_waiting(mine.screen, "beside"):
+        application.reopen()
+        mine.window.open(Place(CONVOYS))
+        wait_until(lambda: mine.screen.reader_settled(CONVOYS), "it is open")
+        application._pause.timeout.emit()  # the moment after it was opened is over
+        application._pause.stop()
+    wait_until(kept.exists, "it is kept for another time")
+    kept.unlink()
+    application._pause.stop()
+    mine.shelf.standing = None
+    application._pause.timeout.emit()
+    mine.shelf.look()
+    wait_until(kept.exists, "it is kept when it is known that there is no passphrase")
 
 
 def test_a_passphrase_set_just_before_the_end_counts(mine: PersonalScreen, filled: Home) -> None:
