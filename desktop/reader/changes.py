@@ -76,8 +76,10 @@ class Changes(QObject):
             self._stack.setCurrentWidget(document)
 
     def forget(self) -> None:
-        """The library has changed: what was compared may be another file now."""
-        self._asked = None
+        """The library has changed: what was compared may be another file now. It stays for who reads it; what is being compared
+        comes."""
+        if self.view is not None and self.view.compared is not None:
+            self._asked = None
 
     def _make(self) -> ChangesView:
         from desktop.reader.changes_view import ChangesView

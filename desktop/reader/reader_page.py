@@ -144,6 +144,7 @@ class ReaderPage(QFrame):
 
     def reload(self) -> None:
         """The library has changed: the status may be another, the file may have come."""
+        self.changes.forget()
         if self._asked is not None:  # something else is being opened: it is read as the library is now
             self.open(self._asked)
         elif self.document is not None and (here := self.place) is not None and self.isVisible():

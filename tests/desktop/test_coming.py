@@ -64,9 +64,9 @@ def ended(screen: Screen) -> bool:
 
 
 def slow(server: WebServer, publisher: Publisher, slug: str) -> None:
-    """That document comes byte by byte."""
+    """That document comes for minutes: whoever looks sees it on its way, however late."""
     (document,) = [one for one in publisher.hq.collections["guidance"] if one.id.endswith(f"/{slug}")]
-    server.say(f"*{document.files[0].sha256}", "slow ...")
+    server.say(f"*{document.files[0].sha256}", "trickle ...")
 
 
 def test_each_document_has_a_row_that_says_how_far_it_is(

@@ -98,7 +98,7 @@ def test_a_key_ends_what_runs_and_it_is_done_later(qtbot: QtBot, open_window: Op
 def test_another_program_that_writes_is_left_alone(qtbot: QtBot, open_window: Opener, roads: Home) -> None:
     screen = open_window(roads)
     upkeep = screen.window.upkeep
-    with Library.open(roads) as other, other.lock():
+    with Library.open(roads) as other, other.lock(wait=60):
         with qtbot.waitSignal(upkeep.ended, timeout=WAIT):
             upkeep.idle.start(0)
         assert not upkeep.idle.isActive()

@@ -53,5 +53,5 @@ def prepare(folder: Path) -> tuple[Home, WebServer]:
     Settings(home.settings).put("sync", wishes)
     large = [one for one in publisher.hq.collections["guidance"] if one.length > 1_500_000]
     for document in large:
-        server.say(f"*{document.files[0].sha256}", "slow ...")
+        server.say(f"*{document.files[0].sha256}", "trickle ...")
     return home, server

@@ -6,10 +6,10 @@
 
 Faults: ok, cut:N (the connection ends after N bytes), portal (a login page with 200), NNN (that status), wrong (same length,
 other bytes), longer (other length), endless (no length, never ends), norange, badrange (another part than asked for),
-chunked (no length), empty, slow (byte by byte, no waiting), redirect:URL, hang (nothing until the server is closed),
-wait (all is well, once `go_on` is set), challenge (a page for people with 202), gzip (compressed, though nobody asked),
-encoded:NAME (called so, and not changed), later:NNN,WHEN (that status, with WHEN as its Retry-After; _ for a space),
-drip (a byte every 10 ms, headers and all, for ever).
+chunked (no length), empty, slow (byte by byte, no waiting), trickle (20 kB a second at most), redirect:URL, hang (nothing
+until the server is closed), wait (all is well, once `go_on` is set), challenge (a page for people with 202), gzip
+(compressed, though nobody asked), encoded:NAME (called so, and not changed), later:NNN,WHEN (that status, with WHEN as its
+Retry-After; _ for a space), drip (a byte every 10 ms, headers and all, for ever).
 `...` repeats the last one for ever; otherwise all is well when the list is used up.
 """
 
@@ -30,6 +30,7 @@ from urllib.parse import unquote, urlsplit
 
 PORTAL = b"<!DOCTYPE html><html><head><title>Welcome</title></head><body><form>Please log in</form></body></html>"
 _CHUNK = 16 * 1024
+_TRICKLE, _PAUSE = 1000, 0.05  # bytes, and seconds between them
 
 
 @dataclass
@@ -217,7 +218,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             web.media_type(unquote(urlsplit(self.path).path).lstrip("/")),
             headers,
             cut=count if fault == "cut" else None,
-            slow=fault == "slow",
+            step=1 if fault == "slow" else _TRICKLE if fault == "trickle" else _CHUNK,
+            pause=_PAUSE if fault == "trickle" else 0.0,
         )
 
     def _send(
@@ -228,7 +230,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         headers: dict[str, str] | None = None,
         *,
         cut: int | None = None,
-        slow: bool = False,
+        step: int = _CHUNK,
+        pause: float = 0.0,
     ) -> None:
         self.send_response(status)
         for name, value in {"Content-Type": kind, "Content-Length": str(len(data)), **(headers or {})}.items():
@@ -237,9 +240,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         if cut is not None:
             data = data[:cut]
             self.close_connection = True
-        step = 1 if slow else _CHUNK
         for begin in range(0, len(data), step):
             self.wfile.write(data[begin : begin + step])
+            if pause and self.server.web.closing.wait(pause):
+                self.close_connection = True
+                return
 
     def _chunked(self, data: bytes, *, endless: bool) -> None:
         self.send_response(200)
