@@ -21,7 +21,7 @@ _MEMORY, _OUTPUT = 1024 * MIB, 32 * MIB
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The page of a file: `<img src="part:NAME">` stands for a part of the archive that the file is, NAME as in a URL.
+    """The page of a file: `<img src="part:NAME?SIZE">` stands for a part of the archive that the file is, NAME as in a URL.
 
     Where it has no width and height, `sizes` has those of the picture itself, by its NAME as it is: 0 x 0 where nothing tells.
     `desktop/documents/picture_child.py` reads them. `unshown`: how many others the file has; 0 also where nothing tells.

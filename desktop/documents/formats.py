@@ -38,13 +38,13 @@ def shows(file: File) -> bool:
 
 class Formats(QObject):
     """`made` carries a new `DocumentView`; `ready` one that has its document; `instead` a widget that stands in the place of
-    one; `failed` the `Opened` and its error; `play_asked` is for the system's player."""
+    one; `failed` the `Opened` and its error; `outside_asked` is for the system's program."""
 
     made = Signal(object)
     ready = Signal(object)
     instead = Signal(object)
     failed = Signal(object, object)
-    play_asked = Signal()
+    outside_asked = Signal()
 
     def __init__(self, theme: Theme, shelf: Shelf, pages: Pages, viewers: Viewers, channel: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,6 +82,7 @@ class Formats(QObject):
             from desktop.documents.slide_view import SlideView
 
             self.slides = SlideView(self._theme, self._pages, self._viewers, f"{self._channel} slides")
+            self.slides.left_out.outside_asked.connect(self.outside_asked)
             self.made.emit(self.slides)
         self.slides.show_slides(view, opened.path, opened.page)
         self.ready.emit(self.slides)
@@ -129,7 +130,7 @@ class Formats(QObject):
             from desktop.documents.media_panel import MediaPanel
 
             self.media = MediaPanel(self._theme, self._shelf, self._channel)
-            self.media.play_asked.connect(self.play_asked)
+            self.media.play_asked.connect(self.outside_asked)
         self.media.show_media(opened, path)
         self.instead.emit(self.media)
 

@@ -14,9 +14,10 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from desktop.document_view import Highlight, Selection, Which
+from desktop.documents.text_desk import LeftOut
 from desktop.documents.text_view import TextView
 from desktop.documents.viewers import Viewers
-from desktop.parts.layouts import frame, hbox, vbox
+from desktop.parts.layouts import frame, vbox
 from desktop.parts.theme import Theme
 from desktop.parts.widgets import label
 from desktop.pdf.page_layout import Fit
@@ -70,7 +71,8 @@ class SlideView(QFrame):
         self.notes = TextView(theme, margin=14)
         self.notes.setAccessibleName(tr("Speaker notes"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(frame(hbox(self.slide, margins=(16, 16, 16, 16)), "desk"))
+        self.left_out = LeftOut(theme)
+        self._stack.addWidget(frame(vbox(self.left_out, self.slide, margins=(16, 16, 16, 16)), "desk"))
         self._stack.addWidget(self.picture)
         below = vbox(label(theme, tr("Speaker notes"), "strong"), 6, self.notes, margins=(16, 10, 16, 12))
         self._below = frame(below, "below")
@@ -99,6 +101,7 @@ class SlideView(QFrame):
         self._path, self._sizes = path, view.sizes
         self._slides = [_slide(part) for part in _SLIDE.split(view.html.removesuffix("</body></html>"))[1:]] or [_Slide("", "")]
         self._marker, self._highlights, self._look = None, (), None
+        self.left_out.say(view.unshown)
         self._stack.setCurrentIndex(0)
         self.picture.clear()
         self.setFocusProxy(self.slide)

@@ -30,7 +30,7 @@ _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A picture in the text: where, and what the archive calls it."""
+    """A picture in the text: where, and what the archive calls it. All that have the same `url` are of the same shape."""
 
     place: int
     url: str
@@ -39,7 +39,7 @@ class Spot:
 
     @property
     def name(self) -> str:
-        return unquote(self.url.removeprefix(_SCHEME))
+        return unquote(self.url.removeprefix(_SCHEME).partition("?")[0])
 
 
 def blank() -> QImage:
@@ -139,6 +139,8 @@ class TextPictures:
     def show(self, path: Path | None, sizes: Mapping[str, tuple[int, int]]) -> None:
         """Those of the page that the view has now. `sizes` as `resources.viewing.View` has them."""
         self._viewers.drop_picture(self._channel)
+        for url in self._kept:  # in the next document another picture may be called the same
+            put(self._view.document(), url, None)
         self.origin = Origin(self._viewers, path, sizes, self._view.font()) if path is not None else None
         self._asked = self._fitted = None
         self._kept.clear()

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -42,6 +42,7 @@ _STYLE = (
 )
 _HEADINGS = {1: 5, 2: 3}  # pixels more than the text has; deeper ones 1
 _SIZES = (10, 11, 12, 13, 14, 16, 18, 20, 22, 25, 28, 32, 36, 42)
+_IMAGES = re.compile("<img [^>]*>")
 # Qt forgets an empty anchor that stands between blocks: it has to stand within the block that follows.
 _ANCHORS = re.compile(r'((?:<a name="[^"]*"></a>)+)((?:<(?!a |/|img )[^>]*>)+)')
 
@@ -253,6 +254,13 @@ class TextView(OnePage, QTextBrowser):
                 self._scroll_to(place, 8)
         else:
             self.link_asked.emit(url.toString())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Without the pictures, of which no other program could make anything."""
+        given, clean = super().createMimeDataFromSelection(), QMimeData()
+        clean.setText(given.text().replace("\ufffc", ""))
+        clean.setHtml(_IMAGES.sub("", given.html()))
+        return clean
 
     def select_all(self) -> None:
         self.selectAll()

@@ -17,8 +17,9 @@ from desktop.documents import opening
 from desktop.documents.formats import Formats, shows
 from desktop.documents.opening import Opened
 from desktop.documents.outside import visit
+from desktop.documents.text_desk import TextDesk
 from desktop.documents.viewers import Viewers
-from desktop.parts.layouts import vbox
+from desktop.parts.layouts import frame, vbox
 from desktop.parts.theme import Theme
 from desktop.pdf.pages import Pages
 from desktop.pdf.pdf_view import PdfView
@@ -32,7 +33,6 @@ from desktop.reader.instead_panel import InsteadPanel
 from desktop.reader.reader_bar import TitleBar, ToolBar
 from desktop.reader.reader_panes import ReaderPanes
 from desktop.reader.reader_ways import ReaderWays
-from desktop.reader.text_desk import TextDesk
 from desktop.reader.thumbnails import Thumbnails
 from desktop.settings import Settings
 from desktop.shelf import Place, Shelf
@@ -88,6 +88,8 @@ class ReaderPage(QFrame):
         self.panel.password_given.connect(self._unlock)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.panel)
+        self._nothing = frame(vbox(None), "desk")  # until another document has come
+        self._stack.addWidget(self._nothing)
         self._frames: dict[DocumentView, QWidget] = {}
         self._add_view(self.pdf, self.pdf)
         self._add_view(self.text, self.desk)
@@ -160,6 +162,8 @@ class ReaderPage(QFrame):
     def _show(self, opened: Opened, *, again: bool = False) -> None:
         if not again:
             self.changes.give_way()
+            if self.document is None or self.document.file != opened.file:  # or the old text stands under the new status
+                self._stack.setCurrentWidget(self._nothing)
         self.document, self.view, self.shown, self._asked = opened, None, False, None
         self.formats.forget()
         entry, file = opened.about.entry, opened.file
@@ -239,7 +243,7 @@ class ReaderPage(QFrame):
     def _show_html(self, opened: Opened, view: View) -> None:
         if self.reads(opened):
             self.text.show_html(view.html, opened.path, view.sizes)
-            self.desk.say_unshown(view.unshown)
+            self.desk.left_out.say(view.unshown)
             self._show_view(self.text)
 
     def _show_view(self, view: DocumentView) -> None:
@@ -277,7 +281,7 @@ class ReaderPage(QFrame):
         def show(texts: list[str]) -> None:
             if self.reads(opened):
                 self.text.show_passages(texts)
-                self.desk.say_unshown(0)
+                self.desk.left_out.say(0)
                 self._show_view(self.text)
 
         failed = partial(self.file_failed, opened)

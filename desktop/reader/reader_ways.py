@@ -35,7 +35,12 @@ class ReaderWays(QObject):
         for listing in (reader.panel, reader.info):
             listing.file_asked.connect(self._open_file)
         reader.changes.opened.connect(reader.opened)
-        for outside in (reader.panel.outside_asked, reader.desk.outside_asked, reader.formats.play_asked, reader.tools.outside):
+        for outside in (
+            reader.panel.outside_asked,
+            reader.desk.left_out.outside_asked,
+            reader.formats.outside_asked,
+            reader.tools.outside,
+        ):
             outside.connect(self.open_outside)
         reader.tools.printed.connect(self.print_document)
 

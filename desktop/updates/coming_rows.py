@@ -16,6 +16,7 @@ from desktop.parts.widgets import Bar, Button, ClickableRow, ElidedLabel, IconLa
 from desktop.shelf import Place, Shelf
 from desktop.words import wording
 from desktop.words.wording import tr
+from resources.errors import FieldshelfError
 from resources.library import Library
 from resources.store.entry import Entry
 
@@ -98,6 +99,8 @@ class ComingRows(QFrame):
         self._actions: Sequence[FetchObject] = ()
         self.coming: list[Coming] = []
         self._about: dict[str, About] = {}
+        self._asking = False
+        self._asked_at: tuple[str, int] | None = None  # the phase, and how many files were ready
         self._states: list[tuple[Coming, _State]] = []
         self._all = False
         self._planned = False  # what would come, and does not come yet
@@ -112,8 +115,13 @@ class ComingRows(QFrame):
         self._show(actions, planned=True)
 
     def show_progress(self, progress: Progress) -> None:
+        now = progress.phase, len(progress.ready)
         if progress.coming is not self._actions:
+            self._asked_at = now
             self._show(progress.coming, planned=False)
+        elif now != self._asked_at and not self._asking and any(one.id not in self._about for one in self.coming[:_MOST]):
+            self._asked_at = now  # their list may have been taken over since
+            self._ask()
         for one, state in self._states:
             done = sum(min(progress.arrived[sha256], length) for sha256, length in one.files.items())
             state.show_state(progress.ready.issuperset(one.files), done / one.bytes if one.bytes else 0.0, done > 0)
@@ -125,12 +133,22 @@ class ComingRows(QFrame):
         self._fill()
         self.setVisible(bool(self.coming))
         if self.coming:
-            ids = [one.id for one in self.coming[:_MOST]]
-            self._shelf.latest("coming", lambda library: about(library, ids), self._learn, lane="beside")
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asking = True
+        ids = [one.id for one in self.coming[:_MOST]]
+        self._shelf.latest("coming", lambda library: about(library, ids), self._learn, self._fail, lane="beside")
 
     def _learn(self, found: dict[str, About]) -> None:
-        self._about = found
-        self._fill()
+        self._asking = False
+        if found.keys() != self._about.keys():
+            self._about = found
+            self._fill()
+
+    def _fail(self, error: FieldshelfError) -> None:
+        self._asking = False
+        self._shelf.problem.emit(error)
 
     def _fill(self) -> None:
         clear(self._rows)

@@ -2,7 +2,7 @@
 
 Because both come from the same chunks, the n-th passage and the anchor `p{n}` are always the same place. HTML is
 only ever written here, from escaped text and our own tags; nothing of a file's own markup passes through. Of a picture the page
-has the name alone, `part:` and what the archive calls it, and passages have nothing.
+has the name alone, `part:` and what the archive calls it (with `?` and its size, where that is known), and passages nothing.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def to_html(parsed: Parsed) -> str:
             parts.append(f"<h2{_direction(section.label)}>{html.escape(section.label)}</h2>")
         for chunk in section.chunks():
             first = next((place for place, block in enumerate(chunk) if block.text), len(chunk))
-            _write(chunk[:first], parts)  # pictures alone
+            _write(chunk[:first], parts, beside=chunk[first].text if first < len(chunk) else "")  # pictures alone
             if _text(chunk):
                 number += 1
                 parts.append(f'<a name="p{number}"></a>')
@@ -121,7 +121,8 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if right_to_left(text) else ""
 
 
-def _write(chunk: list[Block], parts: list[str]) -> None:
+def _write(chunk: list[Block], parts: list[str], beside: str = "") -> None:
+    """A picture alone stands at the side where the text `beside` it begins."""
     opened: tuple[str, ...] = ()
     for block in chunk:
         same = 0
@@ -130,7 +131,8 @@ def _write(chunk: list[Block], parts: list[str]) -> None:
         parts.extend(f"</{group}>" for group in reversed(opened[same:]))
         parts.extend(_OPENING.get(group, f"<{group}>") for group in block.groups[same:])
         opened = block.groups
-        parts.append(f"<{block.tag}{_direction(block.text)}>{block.html}</{block.tag}>")
+        beside = block.text or beside
+        parts.append(f"<{block.tag}{_direction(beside)}>{block.html}</{block.tag}>")
     parts.extend(f"</{group}>" for group in reversed(opened))
 
 
@@ -237,7 +239,8 @@ class Builder:
         if "a" not in self._inline:
             self._write_anchors()
         size = f' width="{width}" height="{height}"' if width and height else ""
-        self._html.append(f'<img src="part:{quote(name, safe="", errors="replace")}"{size}>')
+        shape = f"?{width}x{height}" if size else ""
+        self._html.append(f'<img src="part:{quote(name, safe="", errors="replace")}{shape}"{size}>')
         self.pictures[name] = self.pictures.get(name, False) or not size
         self._pictured = True
         self._placed += 1

@@ -11,7 +11,6 @@ import contextlib
 import html
 import io
 import json
-import posixpath
 import re
 import zipfile
 from dataclasses import dataclass
@@ -28,22 +27,13 @@ from resources.extraction.bounded_xml import bounded_sheet, mended, titled
 from resources.extraction.clean import one_line
 from resources.extraction.detect import OFFICE, Office
 from resources.extraction.language import declared
+from resources.extraction.office_pictures import OfficePictures
 from resources.sentences import say
 
 # Old files are read whole; their pictures cannot be left out.
 _LARGEST_OLD = 128 * 1024 * 1024
 _PROPERTIES = ("author", "subject", "created", "modified", "company")
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
-# Which parts name the pictures that somebody reads the file for: not those of its letterhead, its theme or its layouts.
-_SHOWING = {
-    "docx": re.compile(r"word/_rels/(?:document|footnotes|endnotes)\.xml\.rels"),
-    "pptx": re.compile(r"ppt/slides/_rels/slide\d+\.xml\.rels"),
-    "xlsx": re.compile(r"xl/drawings/_rels/drawing\d+\.xml\.rels"),
-}
-# Charts and diagrams (SmartArt) too. ECMA-376-1, 9.3; the order of the attributes is free, the names of the types are not.
-_PICTURE = re.compile(
-    rb"""<(?:\w+:)?Relationship\b(?=[^<>]{0,2000}?/(?:image|chart|chartEx|diagramData)["'])[^<>]{0,2000}?\bTarget\s*=\s*["']([^"'<>]{1,1000})["']"""
-)
 _WIDEST, _EMU = 10_000, 9525  # pixels, and what Office divides each into
 _DEEPEST = 40
 _LONGEST_NAME = 1000  # of a part of the archive
@@ -87,13 +77,13 @@ def _content(path: Path, kind: Office) -> _Content:
                 "too_large", say("This file is too large to be read here. Save it in the newer format, or as PDF.")
             )
         return _Content(data)
-    result, pictures = io.BytesIO(), set[str]()
+    result, pictures, media = io.BytesIO(), OfficePictures(kind), list[str]()
     with Archive(path) as archive, zipfile.ZipFile(result, "w", zipfile.ZIP_STORED) as lean:
         for name in dict.fromkeys(archive.names()):
             if len(name) > _LONGEST_NAME:
                 continue
             if "/media/" in name:
-                lean.writestr(name, name)
+                media.append(name)
                 continue
             if not name.endswith((".xml", ".rels")):
                 continue
@@ -109,16 +99,12 @@ def _content(path: Path, kind: Office) -> _Content:
                 part = bounded_sheet(part)
             elif kind == "docx" and name.endswith("/styles.xml"):
                 part = titled(part)
-            elif _SHOWING[kind].fullmatch(name):
-                pictures.update(_named(match, name) for match in _PICTURE.findall(part))
+            pictures.look(name, part)
             lean.writestr(name, part)
-    return _Content(result.getvalue(), archive.incomplete, frozenset(pictures))
-
-
-def _named(target: bytes, relations: str) -> str:
-    """The part that is meant by `target` in the part that holds such `relations`."""
-    owner = posixpath.dirname(posixpath.dirname(relations))
-    return posixpath.normpath(posixpath.join(f"/{owner}", html.unescape(target.decode("utf-8", "replace")))).lstrip("/")
+        altered = pictures.altered()
+        for name in media:
+            lean.writestr(name, "" if name in altered else name)
+    return _Content(result.getvalue(), archive.incomplete, frozenset(pictures.shown))
 
 
 def _parsed(tree: dict[str, Any], kind: Office, pictures: frozenset[str]) -> Parsed:
@@ -231,8 +217,9 @@ class _Walk:
         if isinstance(data, str) and len(data) < 2 * _LONGEST_NAME:
             with contextlib.suppress(ValueError):
                 name = base64.b64decode(data).decode()
-        if "/media/" not in name:  # itself, as an old file brings it
-            self._builder.no_picture()
+        if "/media/" not in name:
+            if data and not name:  # itself, as an old file brings it; of a new one all are counted by their names
+                self._builder.no_picture()
             return
         if not self._in_row:
             self._builder.paragraph()

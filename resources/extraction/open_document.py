@@ -43,6 +43,7 @@ _MOST_CELLS = 2_000_000
 _MOST_COLUMNS = 1024  # of one repeated cell with something in it
 _MOST_REPEATED = 1000  # rows with something in them that are said to repeat
 _LINK = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]{1,2000}", re.IGNORECASE)
+_CUT = re.compile(r"[1-9]")  # of the four lengths that are cut off, all 0 where nothing is
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px)")
 _UNITS = {"cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96 / 72, "pc": 16, "px": 1}
 _WIDEST = 10_000  # pixels
@@ -68,7 +69,7 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
     if body is None:
         raise problems.damaged()
     builder = Builder()
-    walk = _Walk(builder, slides=media_type == ODP)
+    walk = _Walk(builder, _altering(content), slides=media_type == ODP)
     walk.run(body)
     builder.end()
     if styles is not None and media_type not in (ODP, ODS):
@@ -78,6 +79,17 @@ def parse_open_document(path: Path, media_type: str) -> Parsed:
     if meta is not None:
         _metadata(meta, parsed)
     return parsed
+
+
+def _altering(content: etree._Element) -> frozenset[str]:
+    """The styles that mirror a picture or show a part of it: an arrow would point elsewhere, and what the author took away
+    would be there again."""
+    found = set()
+    for node in content.iter("{*}graphic-properties"):
+        mirrored = _attribute(node, "mirror") not in ("", "none")
+        if (mirrored or _CUT.search(_attribute(node, "clip"))) and (style := node.getparent()) is not None:
+            found.add(_attribute(style, "name"))
+    return frozenset(found)
 
 
 def _furniture(styles: etree._Element, walk: _Walk, builder: Builder) -> None:
@@ -107,8 +119,9 @@ def _metadata(meta: etree._Element, parsed: Parsed) -> None:
 class _Walk:
     """Does not recurse: a file may nest as deep as it likes."""
 
-    def __init__(self, builder: Builder, *, slides: bool) -> None:
-        self._builder, self._slides = builder, slides
+    def __init__(self, builder: Builder, altering: frozenset[str], *, slides: bool) -> None:
+        """`altering` as the function of that name finds them."""
+        self._builder, self._altering, self._slides = builder, altering, slides
         self.slide = 0
         self._rows = 0  # depth of tables that are shown as such or lie within one
         self._cells = 0
@@ -211,7 +224,9 @@ class _Walk:
     def _picture(self, frame: etree._Element) -> None:
         """One of the forms in which the file has it."""
         names = [_attribute(child, "href").removeprefix("./") for child in frame if local(child) == "image"]
-        if names:
+        if _attribute(frame, "transform") or _attribute(frame, "style-name") in self._altering:
+            self._builder.no_picture(names[0] if names else "")
+        elif names:
             if not self._inside and not self._rows:
                 self._builder.paragraph()
             name = next((name for name in names if name.lower().endswith(DRAWN)), names[0])

@@ -20,7 +20,8 @@ from resources.home import Home
 from resources.library import Library
 from tests.desktop.conftest import Opener
 from tests.support import documents
-from tests.support.screens import Screen
+from tests.support.lanes import kept_waiting
+from tests.support.screens import Screen, wait_until
 
 WAIT = 60_000
 CONVOYS, OLD_CONVOYS = "example-institute/2023-05", "example-institute/2019-08"
@@ -42,6 +43,18 @@ def test_the_lists_at_the_side_are_sound_models(qtbot: QtBot, screen: Screen) ->
     for query in ("escort", "zzzz", "convoy"):
         open_document(qtbot, screen, Place(CONVOYS, query=query))
     assert [tester.model() for tester in testers] == models
+
+
+def test_the_old_text_never_stands_under_the_new_status(screen: Screen) -> None:
+    """What is superseded would be read as what is in force, until the new one has come."""
+    screen.window.open(Place(OLD_CONVOYS, language="en"))
+    wait_until(lambda: screen.reader_settled(OLD_CONVOYS) and screen.reader.pdf.isVisible(), "the old one is shown")
+    with kept_waiting(screen, "pages"):
+        screen.window.open(Place(CONVOYS, language="en"))
+        wait_until(lambda: "In force" in screen.texts(screen.reader.title), "the new one's status is told")
+        assert not screen.reader.pdf.isVisible() and not screen.reader.shown
+    wait_until(lambda: screen.reader_settled(CONVOYS), "the new one is shown")
+    assert screen.reader.pdf.isVisible()
 
 
 def test_f3_goes_from_hit_to_hit_and_round(qtbot: QtBot, screen: Screen) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,18 +20,18 @@ from desktop.document_view import Highlight
 from desktop.documents.print_sources import TextSource
 from desktop.documents.printing import Stamp
 from desktop.documents.slide_view import SlideView
+from desktop.documents.text_desk import TextDesk
 from desktop.documents.text_pictures import TextPictures, box, spots
 from desktop.documents.text_view import TextView
 from desktop.documents.viewers import Viewers
 from desktop.parts.theme import Theme
 from desktop.pdf.pages import Pages
-from desktop.reader.text_desk import TextDesk
 from desktop.tasks import Tasks
 from resources.extraction import Extractor, media_type
 from resources.library import Library
 from resources.viewing import Viewer
 from tests.desktop.test_printing import print_it
-from tests.support import pictured
+from tests.support import documents, pictured
 from tests.support.screens import wait_until
 
 CONVOYS = "example-institute/2023-05"
@@ -59,7 +61,7 @@ def desk(theme: Theme, viewers: Viewers) -> Iterator[TextDesk]:
 def show(desk: TextDesk, viewer: Viewer, path: Path) -> TextView:
     view = viewer.view(path, media_type(path))
     desk.text.show_html(view.html, path, view.sizes)
-    desk.say_unshown(view.unshown)
+    desk.left_out.say(view.unshown)
     return desk.text
 
 
@@ -130,6 +132,42 @@ def test_a_mark_after_a_picture_is_where_the_kept_text_has_it(
     assert found.start == text.index(pictured.BEFORE)
 
 
+def test_a_picture_of_the_document_before_never_stands_in_the_next(
+    desk: TextDesk, viewer: Viewer, viewers: Viewers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each program calls its first picture the same in every file."""
+    drawn(show(desk, viewer, pictured.word(tmp_path / "a.docx")))
+    assert red(desk.text.viewport().grab().toImage()) > 30_000
+    monkeypatch.setattr(viewers, "picture", lambda *_, **__: None)  # its own are long in coming
+    show(desk, viewer, pictured.word(tmp_path / "b.docx"))
+    assert red(desk.text.viewport().grab().toImage()) == 0
+
+
+def test_one_picture_in_two_shapes_is_each_as_it_should_be(desk: TextDesk, viewer: Viewer, tmp_path: Path) -> None:
+    body = '<p>a</p><p><img src="a.png" width="240" height="160"/></p><p><img src="a.png" width="400" height="60"/></p>'
+    path = documents.epub(tmp_path / "a.epub", [("C", body)])
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("OPS/a.png", pictured.RED)
+    view = show(desk, viewer, path)
+    drawn(view)
+    whole, narrow = (
+        view.document().resource(QTextDocument.ResourceType.ImageResource.value, QUrl(spot.url))
+        for spot in spots(view.document())
+    )
+    assert (whole.width(), whole.height()) == (240, 160)
+    assert narrow.width() / narrow.height() == pytest.approx(400 / 60, rel=0.05), "in the middle of its box, not squeezed"
+    assert red(view.viewport().grab().toImage()) == pytest.approx(240 * 160 + 90 * 60, rel=0.07)
+
+
+def test_what_is_copied_has_no_trace_of_them(desk: TextDesk, viewer: Viewer, tmp_path: Path) -> None:
+    view = show(desk, viewer, pictured.word(tmp_path / "a.docx"))
+    view.select_all()
+    view.copy()
+    given = QGuiApplication.clipboard().mimeData()
+    assert "\ufffc" not in given.text() and pictured.AFTER in given.text()
+    assert "<img" not in given.html() and pictured.AFTER in given.html()
+
+
 def test_only_what_is_in_view_is_asked_for(
     desk: TextDesk, viewer: Viewer, viewers: Viewers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,13 +204,25 @@ def test_it_grows_with_the_letters_and_never_out_of_the_page(desk: TextDesk, vie
 
 def test_what_no_program_here_can_draw_is_told(desk: TextDesk, viewer: Viewer, tmp_path: Path) -> None:
     show(desk, viewer, pictured.word(tmp_path / "a.docx", drawing=True))
-    assert desk.notice() == "1 picture of this document is not shown here."
+    assert desk.left_out.text() == "1 picture of this document is not shown here."
     asked: list[None] = []
-    desk.outside_asked.connect(lambda: asked.append(None))
-    QTest.mouseClick(desk.button, Qt.MouseButton.LeftButton)
+    desk.left_out.outside_asked.connect(lambda: asked.append(None))
+    QTest.mouseClick(desk.left_out.button, Qt.MouseButton.LeftButton)
     assert asked == [None]
     show(desk, viewer, pictured.word(tmp_path / "b.docx"))
-    assert desk.notice() == "", "the logo of its header is no part of what it says"
+    assert desk.left_out.text() == "", "the logo of its header is no part of what it says"
+
+
+def test_slides_tell_it_too(viewer: Viewer, viewers: Viewers, theme: Theme, tmp_path: Path) -> None:
+    path = pictured.slides(tmp_path / "a.pptx")
+    shown = viewer.view(path, media_type(path))
+    view = SlideView(theme, Pages(Tasks()), viewers, "slides")
+    view.show()
+    view.show_slides(shown, path)
+    assert view.left_out.text() == ""
+    view.show_slides(dataclasses.replace(shown, unshown=2), path)
+    assert view.left_out.text() == "2 pictures of this document are not shown here."
+    view.hide()
 
 
 def test_slides_show_theirs(viewer: Viewer, viewers: Viewers, theme: Theme, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-_IMAGE = re.compile('<img src="part:[A-Za-z0-9%._~-]+"(?: width="[1-9][0-9]*" height="[1-9][0-9]*")?>')
+_IMAGE = re.compile('<img src="part:[A-Za-z0-9%._~-]+(?:[?][0-9]+x[0-9]+)?"(?: width="[1-9][0-9]*" height="[1-9][0-9]*")?>')
 
 
 def _in(*modules: str) -> tuple[str, ...]:

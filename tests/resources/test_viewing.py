@@ -67,7 +67,7 @@ def check_harmless(page: str) -> LexborHTMLParser:
             if name == "href":
                 assert re.match("https?://|mailto:|#a[1-9][0-9]*$", value or "")
             if name == "src":
-                assert node.tag == "img" and re.fullmatch("part:[A-Za-z0-9%._~-]+", value or "")
+                assert node.tag == "img" and re.fullmatch(r"part:[A-Za-z0-9%._~-]+(\?\d+x\d+)?", value or "")
     return tree
 
 
@@ -224,7 +224,7 @@ def test_alone(tmp_path: Path) -> None:
 def pictures_of(page: str) -> list[tuple[str, LexborNode]]:
     """By their names, in order."""
     found = check_harmless(page).css("img")
-    return [(unquote((node.attributes["src"] or "").removeprefix("part:")), node) for node in found]
+    return [(unquote((node.attributes["src"] or "").removeprefix("part:").partition("?")[0]), node) for node in found]
 
 
 def test_one_picture_has_the_size_of_each_of_its_places(viewer: Viewer, tmp_path: Path) -> None:
@@ -349,3 +349,38 @@ def test_a_picture_of_unknown_size_is_as_large_as_it_says(
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("OPS/a.png", content)
     assert viewer.view(path, media_type(path)).sizes == {"OPS/a.png": size}
+
+
+@pytest.mark.parametrize(("how", "shown"), [("mirrored", 1), ("turned", 1), ("cut", 1), ("none of it", 2)])
+def test_a_picture_that_word_shows_otherwise_is_not_shown_as_it_is(
+    viewer: Viewer, tmp_path: Path, how: str, shown: int
+) -> None:
+    """An arrow would point the other way, and what its author took away would be there again: it is told."""
+    view = viewer.view(pictured.altered(tmp_path / "a.docx", how), DOCX)
+    assert (len(pictures_of(view.html)), view.unshown) == (shown, 2 - shown)
+
+
+@pytest.mark.parametrize(
+    ("style", "transform", "shown"),
+    [
+        ('style:mirror="horizontal"', "", 1),
+        ('fo:clip="rect(0cm, 2.1cm, 0cm, 0cm)"', "", 1),
+        ("", 'draw:transform="rotate (1.57) translate (1cm 2cm)"', 1),
+        ('style:mirror="none" fo:clip="rect(0cm, 0cm, 0cm, 0cm)"', "", 2),
+    ],
+)
+def test_nor_one_that_opendocument_does(viewer: Viewer, tmp_path: Path, style: str, transform: str, shown: int) -> None:
+    path = pictured.open_text(tmp_path / "a.odt", style, transform)
+    view = viewer.view(path, media_type(path))
+    assert (len(pictures_of(view.html)), view.unshown) == (shown, 2 - shown)
+
+
+def test_a_picture_alone_begins_where_the_words_beside_it_do(viewer: Viewer, tmp_path: Path) -> None:
+    picture = '<p><img src="a.png"/></p>'
+    chapters = [
+        ("C", f"{picture}<p>تسير الحراسة في المقدمة.</p>{picture}"),
+        ("D", f"{picture}<p>Escorts in front.</p>{picture}"),
+    ]
+    page = viewer.html(documents.epub(tmp_path / "a.epub", chapters), "application/epub+zip")
+    alone = [node for node in check_harmless(page).css("p") if node.css("img")]
+    assert [node.attributes.get("dir") for node in alone] == ["rtl", "rtl", None, None]

@@ -13,15 +13,24 @@ _SPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (
         ("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("presentation", "presentation"),
-        ("style", "style"), ("meta", "meta"), ("svg", "svg-compatible"),
+        ("style", "style"), ("meta", "meta"), ("svg", "svg-compatible"), ("fo", "xsl-fo-compatible"),
     )
 ) + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"'  # fmt: skip
 
 
 def open_document(
-    path: Path, kind: str, body: str, *, title: str = "", language: str = "", header: str = "", locked: bool = False
+    path: Path,
+    kind: str,
+    body: str,
+    *,
+    title: str = "",
+    language: str = "",
+    header: str = "",
+    locked: bool = False,
+    styles: str = "",
 ) -> Path:
-    """`kind` is text, spreadsheet or presentation; `body` the XML within it; `header` stands on every page."""
+    """`kind` is text, spreadsheet or presentation; `body` the XML within it, `styles` that of its own styles; `header` stands
+    on every page."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}", zipfile.ZIP_STORED)
         encryption = '<manifest:encryption-data manifest:checksum="x"/>' if locked else ""
@@ -32,7 +41,8 @@ def open_document(
         )
         archive.writestr(
             "content.xml",
-            f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES}><office:automatic-styles/>'
+            f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {_SPACES}>'
+            f"<office:automatic-styles>{styles}</office:automatic-styles>"
             f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>",
         )
         archive.writestr(

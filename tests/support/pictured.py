@@ -55,15 +55,32 @@ def _rewritten(path: Path, changed: dict[str, bytes], more: dict[str, bytes], re
     return path
 
 
-def open_text(path: Path) -> Path:
+def altered(path: Path, how: str) -> Path:
+    """The first picture of a Word file `mirrored`, `turned` or `cut`, as Word writes it."""
+    old, new = {
+        "mirrored": (b"<a:xfrm>", b'<a:xfrm flipH="1">'),
+        "turned": (b"<a:xfrm>", b'<a:xfrm rot="10800000">'),
+        "cut": (b"<a:stretch>", b'<a:srcRect r="50000"/><a:stretch>'),
+        "none of it": (b"<a:xfrm>", b'<a:xfrm rot="0" flipH="0">'),
+    }[how]
+    word(path)
+    with zipfile.ZipFile(path) as archive:
+        body = archive.read("word/document.xml")
+    assert old in body
+    return _rewritten(path, {"word/document.xml": body.replace(old, new, 1)}, {}, "")
+
+
+def open_text(path: Path, style: str = "", transform: str = "") -> Path:
+    """ODT; `style` are attributes of the first picture's, `transform` one of its frame."""
     frames = [
-        f'<text:p><draw:frame svg:width="{width / 96:.4f}in" svg:height="{HEIGHT / 96:.4f}in">'
+        f'<text:p><draw:frame {more} svg:width="{width / 96:.4f}in" svg:height="{HEIGHT / 96:.4f}in">'
         f'<draw:image xlink:href="Pictures/{name}"/></draw:frame></text:p>'
-        for name, width in (("1.png", WIDTH), ("2.png", WIDTH // 2))
+        for name, width, more in (("1.png", WIDTH, f'draw:style-name="fr1" {transform}'), ("2.png", WIDTH // 2, ""))
     ]
     words = [f"<text:p>{words}</text:p>" for words in (BEFORE, BETWEEN, AFTER)]
     body = words[0] + frames[0] + words[1] + frames[1] + words[2]
-    open_documents.open_document(path, "text", body)
+    styles = f'<style:style style:name="fr1"><style:graphic-properties {style}/></style:style>' if style else ""
+    open_documents.open_document(path, "text", body, styles=styles)
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("Pictures/1.png", RED)
         archive.writestr("Pictures/2.png", BROKEN)
