@@ -14,6 +14,9 @@ from desktop.settings import Settings
 from desktop.updates.background import local_now
 from resources.home import Home
 from resources.library import Library
+from sync.actions import FetchObject
+from sync.progress import Progress
+from sync.run import sync
 from sync.sources import add_source
 from tests.desktop.conftest import Opener
 from tests.support.publishers import Publisher
@@ -83,6 +86,24 @@ def test_each_document_has_a_row_that_says_how_far_it_is(
     updates.updates.cancel.click()
     qtbot.waitUntil(lambda: ended(updates), timeout=WAIT)
     qtbot.waitUntil(lambda: rows(updates) == [] and says(updates, "Stopped by you"), timeout=WAIT)
+
+
+def test_a_row_learns_what_it_is_of_as_soon_as_the_list_is_here(updates: Screen, publisher: Publisher, home: Home) -> None:
+    """A list is taken over while files of it come already: what was asked before that knew nothing."""
+    (roads,) = [one for one in publisher.hq.collections["guidance"] if one.id.endswith("/roads")]
+    file = roads.files[0]
+    action = FetchObject(file.sha256, file.length, roads.id, file.name, file.media_type, title="“Roads”")
+    progress = Progress(phase="check", coming=(action,))
+
+    def told(expected: str) -> bool:
+        updates.updates.rows.show_progress(progress)
+        return rows(updates) == [expected]
+
+    wait_until(lambda: told("“Roads”, 30 kB, Waiting"), "the title that came with the plan")
+    with Library.open(home) as library, library.lock(wait=60):
+        assert sync(library).ok
+    progress.phase = "install"
+    wait_until(lambda: told("Roads, 30 kB, Waiting"), "the library knows it")
 
 
 def test_a_pause_is_resumed_where_it_stopped(qtbot: QtBot, updates: Screen, server: WebServer, publisher: Publisher) -> None:
