@@ -1,10 +1,10 @@
 """Text out of foreign files: in a child process that may be killed, by the file's content and not by its name.
 
 Read in this order: `detect` (what is it; `compound` for old Office files), `child` (which parser), `blocks` (what every
-parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office`, `open_document`, `rtf`,
-`html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and `container` for the files
-within a file. `pdf_mending`, `bounded_html` (`open_elements`) and `bounded_xml` make of broken and hostile files what the
-parsers can read.
+parser but PDF's makes, and how passages come of it), then `pdf` (`scans`, `pdf_parts`), `office` (`office_pictures`),
+`open_document`, `rtf`, `html`, `epub`, `mail`, `subtitles`, `plain`, with `archive`, `xml` and `encoding` under them, and
+`container` for the files within a file. `pdf_mending`, `bounded_html` (`open_elements`) and `bounded_xml` make of broken and
+hostile files what the parsers can read.
 `clean` is what every text goes through, `language` guesses, `problems` has the sentences (`format_names`: what
 types of files are called in them), `pdf_child` (`pdf_page`) is the other side of `resources.rendering`
 (`picture_pages` makes of pictures what it draws).
